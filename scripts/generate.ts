@@ -1,0 +1,53 @@
+/**
+ * `npm run generate`: writes every file that the sources already say: element entries, the custom-elements
+ * manifest, the API tables of the READMEs. With `--check` it writes nothing and names what has drifted.
+ */
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import * as prettier from 'prettier';
+import { generateApiTables } from './generate/api-tables.ts';
+import { generateEntries } from './generate/entries.ts';
+import type { GeneratedFile } from './generate/generated-file.ts';
+import { generateManifests } from './generate/manifest.ts';
+import { at, root } from './lib/paths.ts';
+
+async function wantedFiles(): Promise<GeneratedFile[]> {
+  const { files, manifests } = await generateManifests();
+  return [...generateEntries(), ...files, ...generateApiTables(manifests)];
+}
+
+/** As `prettier --check` will want it; what it ignores stays as it is. */
+async function format({ path, content }: GeneratedFile): Promise<GeneratedFile> {
+  const { ignored, inferredParser } = await prettier.getFileInfo(at(path), { ignorePath: at('.prettierignore') });
+  if (ignored || !inferredParser) return { path, content };
+  const options = await prettier.resolveConfig(at(path));
+  return { path, content: await prettier.format(content, { ...options, filepath: at(path) }) };
+}
+
+const isCurrent = ({ path, content }: GeneratedFile): boolean =>
+  existsSync(at(path)) && readFileSync(at(path), 'utf8') === content;
+
+/** Entries of elements that are no more. */
+function leftovers(files: readonly GeneratedFile[]): string[] {
+  const wanted = new Set(files.map((file) => file.path));
+  return globSync('packages/{elements,live}/src/{hkt-*.ts,pure/hkt-*.ts}', { cwd: root }).filter((path) => !wanted.has(path));
+}
+
+function write({ path, content }: GeneratedFile): void {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), content);
+  console.log(`wrote ${path}`);
+}
+
+const files = await Promise.all((await wantedFiles()).map(format));
+const stale = files.filter((file) => !isCurrent(file));
+const extra = leftovers(files);
+
+if (process.argv.includes('--check')) {
+  for (const { path } of stale) console.error(`${path} is not what the sources say: run npm run generate`);
+  for (const path of extra) console.error(`${path} belongs to no element: run npm run generate`);
+  process.exitCode = stale.length + extra.length > 0 ? 1 : 0;
+} else {
+  stale.forEach(write);
+  extra.forEach((path) => rmSync(at(path)));
+}

@@ -1,0 +1,38 @@
+/** What can be said without running the kit: types, lint, format. */
+import { fail, pass } from '../lib/lane.ts';
+import type { Lane } from '../lib/lane.ts';
+import { runTool } from '../lib/run.ts';
+
+/** A tool that is green or not; what it says when it is not is what the person needs. */
+function toolLane(name: string, proves: string, tool: string, args: readonly string[], after: string[] = []): Lane {
+  return {
+    name,
+    proves,
+    after,
+    async run(log) {
+      const { code, output } = await runTool(tool, args, { log });
+      if (code === 0) return pass();
+      const lines = output.trim().split('\n').filter((line) => line.trim() !== '');
+      return fail(...lines.slice(0, 30), ...(lines.length > 30 ? [`… and ${lines.length - 30} lines more`] : []));
+    },
+  };
+}
+
+export const staticLanes: Lane[] = [
+  toolLane('types', 'every project type-checks', 'typescript/bin/tsc6', ['-b', 'tsconfig.json'], ['tokens build']),
+  toolLane('eslint', 'house rules of the code', 'eslint/bin/eslint.js', ['.', '--max-warnings=0'], ['tokens build']),
+  toolLane('stylelint', 'house rules of the styles', 'stylelint/bin/stylelint.mjs', [
+    'packages/{elements,live}/src/**/*.ts',
+    'stories/**/*.css',
+    '--allow-empty-input',
+    '--max-warnings=0',
+  ]),
+  toolLane(
+    'templates',
+    'every binding in a template fits its element',
+    '@jackolope/lit-analyzer/cli.mjs',
+    ['--strict', 'packages/{elements,live}/src/**/*.ts'],
+    ['tokens build'],
+  ),
+  toolLane('format', 'one format everywhere', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
+];
