@@ -1,0 +1,48 @@
+/** The time, in milliseconds since 1970. Live replaces it by the server's time; tests by a frozen one. */
+export interface Clock {
+  now(): number;
+  /** Calls back at each full second or minute, until the returned function is called. One timer serves all. */
+  every(unit: 'second' | 'minute', tick: () => void): () => void;
+}
+
+const lengths = { second: 1000, minute: 60_000 } as const;
+
+/** A clock with a single timer that sleeps until the next second (or minute) that somebody waits for. */
+export class SharedClock implements Clock {
+  readonly #ticks = { second: new Set<() => void>(), minute: new Set<() => void>() };
+  readonly #read: () => number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(read: () => number = Date.now) {
+    this.#read = read;
+  }
+
+  now(): number {
+    return this.#read();
+  }
+
+  every(unit: 'second' | 'minute', tick: () => void): () => void {
+    this.#ticks[unit].add(tick);
+    this.#sleep();
+    return () => {
+      this.#ticks[unit].delete(tick);
+      this.#sleep();
+    };
+  }
+
+  #sleep(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const unit = this.#ticks.second.size ? 'second' : this.#ticks.minute.size ? 'minute' : undefined;
+    if (!unit) return;
+    const now = this.now();
+    this.#timer = setTimeout(() => this.#wake(now), lengths[unit] - (now % lengths[unit]));
+  }
+
+  #wake(before: number): void {
+    const minutePassed = Math.floor(before / lengths.minute) !== Math.floor(this.now() / lengths.minute);
+    this.#ticks.second.forEach((tick) => tick());
+    if (minutePassed) this.#ticks.minute.forEach((tick) => tick());
+    this.#sleep();
+  }
+}

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const buttonStyles = css`
+  :host {
+    display: inline-block;
+  }
+
+  .root {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    width: 100%;
+    min-width: var(--hkt-target-size);
+    min-height: var(--hkt-target-size);
+    padding: var(--hkt-space-1) var(--hkt-button-padding-inline);
+    border: var(--hkt-border-width-thick) solid transparent;
+    border-radius: var(--hkt-button-radius);
+    font-weight: var(--hkt-button-font-weight);
+    line-height: var(--hkt-line-height-tight);
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition: background-color var(--hkt-duration-fast) var(--hkt-easing-standard);
+  }
+
+  .primary {
+    background: var(--hkt-color-primary-fill-loud);
+    color: var(--hkt-color-primary-on-loud);
+  }
+
+  .primary:hover {
+    background: var(--hkt-color-primary-border-loud);
+  }
+
+  .secondary {
+    border-color: var(--hkt-color-primary-border-normal);
+    background: var(--hkt-color-surface);
+    color: var(--hkt-color-primary-on-quiet);
+  }
+
+  .quiet {
+    background: transparent;
+    color: var(--hkt-color-primary-on-quiet);
+  }
+
+  .secondary:hover,
+  .quiet:hover {
+    background: var(--hkt-color-primary-fill-quiet);
+  }
+
+  .disabled {
+    border-color: var(--hkt-color-neutral-border-quiet);
+    background: var(--hkt-color-neutral-fill-quiet);
+    color: var(--hkt-color-text-quiet);
+    cursor: not-allowed;
+  }
+`;

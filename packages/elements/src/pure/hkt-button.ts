@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktButtonElement } from '../button/button.element.ts';

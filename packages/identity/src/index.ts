@@ -1,0 +1,4 @@
+export * from './runtime.ts';
+export { defaultPreferences, settleModes, tokensFor } from './modes.ts';
+export { sealFor } from './seal.ts';
+export { samplePack } from './pack/sample-pack.ts';

@@ -1,0 +1,73 @@
+import { base, sets, signage } from '@huiketing/tokens/seal';
+import type { SignageOptions, TokenValues } from '@huiketing/tokens/seal';
+
+/** What a page, a hall or a person asks for. `auto` follows the device. */
+export interface Preferences {
+  mode: 'standard' | 'elder';
+  scheme: 'light' | 'dark' | 'auto';
+  contrast: 'normal' | 'high' | 'auto';
+  density: 'comfortable' | 'compact';
+  /** A lobby screen: its diagonal (inches), viewing distance (metres) and resolution (pixels). */
+  signage?: SignageOptions | undefined;
+}
+
+/** What the device says, read from its media queries. */
+export interface Environment {
+  dark: boolean;
+  moreContrast: boolean;
+  forced: boolean;
+  reducedMotion: boolean;
+}
+
+/** The modes in force: every preference settled. */
+export interface Modes {
+  mode: 'standard' | 'elder';
+  scheme: 'light' | 'dark';
+  contrast: 'normal' | 'high';
+  density: 'comfortable' | 'compact';
+  forced: boolean;
+  reducedMotion: boolean;
+  signage?: SignageOptions | undefined;
+}
+
+/** A portal of 2016 is light, so we are light until the host says otherwise; contrast follows the reader. */
+export const defaultPreferences: Readonly<Preferences> = {
+  mode: 'standard',
+  scheme: 'light',
+  contrast: 'auto',
+  density: 'comfortable',
+};
+
+export const plainEnvironment: Readonly<Environment> = {
+  dark: false,
+  moreContrast: false,
+  forced: false,
+  reducedMotion: false,
+};
+
+export function settleModes(wish: Preferences, environment: Environment): Modes {
+  const { mode, density, signage: screen } = wish;
+  const scheme = wish.scheme === 'auto' ? (environment.dark ? 'dark' : 'light') : wish.scheme;
+  const contrast = wish.contrast === 'auto' ? (environment.moreContrast ? 'high' : 'normal') : wish.contrast;
+  const { forced, reducedMotion } = environment;
+  return { mode, scheme, contrast, density, forced, reducedMotion, signage: screen };
+}
+
+/** Every token's value in these modes. Later sets win: density < scheme < contrast < 长辈版 < signage < forced colours. */
+export function tokensFor(modes: Modes, packColours: TokenValues = {}): TokenValues {
+  const high = modes.contrast === 'high';
+  const dark = modes.scheme === 'dark';
+  return Object.assign(
+    {},
+    base,
+    // A pack restyles the everyday faces; contrast modes keep the values that were proven at 7:1.
+    packColours,
+    modes.density === 'compact' && sets.compact,
+    dark && sets.dark,
+    high && (dark ? sets.contrastDark : sets.contrastLight),
+    modes.mode === 'elder' && sets.elder,
+    modes.signage && signage({ ...modes.signage, elder: modes.mode === 'elder' }),
+    modes.forced && sets.forced,
+    modes.reducedMotion && sets.reducedMotion,
+  ) as TokenValues;
+}
