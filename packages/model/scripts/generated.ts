@@ -1,0 +1,38 @@
+/** Writing generated files, or with --check telling which of them have drifted. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this package. */
+export const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+/** The folder of the repository. */
+export const repoRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** File path → content. */
+export type Files = ReadonlyMap<string, string>;
+
+export function drifted(files: Files): string[] {
+  return [...files].filter(([path, content]) => readOrNothing(path) !== content).map(([path]) => path);
+}
+
+/** Writes `files`, or in `check` only compares. Returns the exit code: 1 when a compared file has drifted. */
+export function writeOrCheck(files: Files, check: boolean, command: string): 0 | 1 {
+  const stale = drifted(files);
+  if (!check) {
+    for (const path of stale) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, files.get(path) as string);
+    }
+    return 0;
+  }
+  for (const path of stale) console.error(`HKT-E063 ${relative(repoRoot, path)} has drifted. Run: ${command}`);
+  return stale.length ? 1 : 0;
+}
+
+function readOrNothing(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+/** One 事项: what a resident needs to know, and the national elements behind it. */
+import * as v from 'valibot';
+import { AUDIENCES, CHANNELS, HANDLINGS, MATERIAL_SOURCES, TIME_UNITS } from '../vocabularies.ts';
+import { fromOfficial } from '../catalogue/from-official.ts';
+import { address, code, flag, list, object, oneOf, optional, reference, text, wanted, whole, words } from './kit.ts';
+import { official } from './official.ts';
+
+const material = object({
+  name: text(),
+  /** 免交 waived, 我们查 looked-up, 您带 bring. */
+  source: optional(oneOf(MATERIAL_SOURCES), 'bring'),
+  required: optional(flag(), true),
+  copies: optional(whole(0, 99)),
+  note: optional(text(2000)),
+});
+
+const step = object({ name: text(), note: optional(text(2000)) });
+
+const duration = object({ value: whole(0, 10_000), unit: optional(oneOf(TIME_UNITS), 'workday'), note: optional(text()) });
+
+/** 法定 and 承诺. */
+const times = object({ statutory: optional(duration), promised: optional(duration) });
+
+const fee = object({
+  name: text(),
+  standard: optional(text(2000)),
+  basis: optional(text(2000)),
+  reducible: optional(flag()),
+});
+
+const question = object({ q: text(), a: text(5000) });
+
+export const itemSchema = object(
+  {
+    code: code(),
+    zh: words(),
+    en: optional(words()),
+    handling: wanted(oneOf(HANDLINGS), () => 'guide' as const),
+    summary: optional(text(2000)),
+    /** What people say instead of the official name. */
+    aliases: optional(list(words(), 100)),
+    keywords: optional(list(words(), 100)),
+    /** Full pinyin and initials, made at build time so that no phone needs a dictionary. */
+    pinyin: optional(words(500)),
+    initials: optional(words(100)),
+    materials: optional(list(material, 200)),
+    steps: optional(list(step, 100)),
+    times: optional(times),
+    /** How often a resident must come: 0 不用跑, 1 只跑一次. */
+    visits: optional(whole(0, 99)),
+    fees: optional(list(fee, 100)),
+    audience: optional(list(oneOf(AUDIENCES), AUDIENCES.length)),
+    channels: optional(list(oneOf(CHANNELS), CHANNELS.length)),
+    /** Where in the hall, when it differs from the category's zone. */
+    zone: optional(reference('zone')),
+    hours: optional(text()),
+    phone: optional(words(60)),
+    online: optional(address()),
+    faq: optional(list(question, 200)),
+    /** 事项要素, by identifier, Chinese name or exchange column; read into identifiers. */
+    official: optional(official()),
+  },
+  { fill: fromOfficial },
+);
+
+export type Item = v.InferOutput<typeof itemSchema>;
+export type Material = v.InferOutput<typeof material>;
+export type Step = v.InferOutput<typeof step>;
+export type Duration = v.InferOutput<typeof duration>;
+export type Times = v.InferOutput<typeof times>;
+export type Fee = v.InferOutput<typeof fee>;
+export type Question = v.InferOutput<typeof question>;
