@@ -7,11 +7,19 @@ import type { GeneratedFile } from './generated-file.ts';
 
 const NOTE = '// Written by `npm run generate`.\n';
 
-function registeringEntry({ package: name, tag, className, file }: ElementFile): GeneratedFile {
+/** What an element does beside registering, if anything: `<name>.register.ts` with a function `prepare`. */
+function prepareFile({ package: name, file }: ElementFile): string | undefined {
+  const path = file.replace('.element.ts', '.register.ts');
+  return existsSync(at(`packages/${name}/src/${path}`)) ? path : undefined;
+}
+
+function registeringEntry(element: ElementFile): GeneratedFile {
+  const { package: name, tag, className, file } = element;
   const define = name === 'elements' ? './base/define.ts' : '@huiketing/elements/base.js';
+  const prepare = prepareFile(element);
   const content = `${NOTE}import { define } from '${define}';
 import { ${className} } from './${file}';
-
+${prepare ? `import { prepare } from './${prepare}';\n\nprepare();` : ''}
 define(${className});
 
 export { ${className} };
@@ -20,7 +28,10 @@ export { ${className} };
 }
 
 function pureEntry({ package: name, tag, className, file }: ElementFile): GeneratedFile {
-  return { path: `packages/${name}/src/pure/${tag}.ts`, content: `${NOTE}export { ${className} } from '../${file}';\n` };
+  return {
+    path: `packages/${name}/src/pure/${tag}.ts`,
+    content: `${NOTE}export { ${className} } from '../${file}';\n`,
+  };
 }
 
 function listOfAll(elements: readonly ElementFile[]): GeneratedFile {
@@ -42,7 +53,9 @@ function listOfExamples(elements: readonly ElementFile[]): GeneratedFile {
   const imports = shown.map((each) => `import { examples as ${camel(each.tag)} } from './${examplesFile(each)}';`);
   const rows = shown.map(({ tag }) => `  '${tag}': ${camel(tag)},`);
   const own = elements[0]!.package === 'elements';
-  const type = own ? `import type { Example } from './internal/example.ts';\n` : `import type { Example } from '@huiketing/elements/base.js';\n`;
+  const type = own
+    ? `import type { Example } from './internal/example.ts';\n`
+    : `import type { Example } from '@huiketing/elements/base.js';\n`;
   const content = `${NOTE}${type}${imports.join('\n')}
 
 /** Every example of every element, by tag: the one list that stories, pictures, axe and hostile pages read. */

@@ -19,6 +19,9 @@ export const SIZES = ['s', 'm', 'l'] as const;
 export const BUTTON_VARIANTS = ['primary', 'secondary', 'quiet'] as const;
 export const BUTTON_TYPES = ['button', 'submit', 'reset'] as const;
 export const MESSAGE_TONES = ['info', 'success', 'warning', 'error'] as const;
+/** The usual size first: it stands in for an unknown one. */
+export const ICON_SIZES = ['m', 's', 'l', 'xl'] as const;
+export const SKELETON_VARIANTS = ['text', 'card', 'list'] as const;
 export const STEP_STATES = ['done', 'current', 'todo', 'problem'] as const;
 
 // Zones: the eight of the source article, and the feature zones known so far (a hall may bring its own)
@@ -55,6 +58,10 @@ export const AUDIENCES = ['person', 'organisation'] as const;
 /** Who brings a paper: waived 免交, we look it up 我们查, you bring it 您带. */
 export const MATERIAL_SOURCES = ['waived', 'looked-up', 'bring'] as const;
 export const TIME_UNITS = ['workday', 'day', 'hour', 'minute', 'month', 'year'] as const;
+
+// Compact: where it hangs, and how the card turns its pages
+export const COMPACT_LAYOUTS = ['page', 'wall', 'panel'] as const;
+export const COMPACT_ROTATIONS = ['day', 'minute', 'hand'] as const;
 
 // Hall state (hall feed, version 1)
 export const CALL_STATES = ['calling', 'arrived', 'serving', 'done', 'missed', 'moved', 'cancelled'] as const;
@@ -107,6 +114,8 @@ export type Size = (typeof SIZES)[number];
 export type ButtonVariant = (typeof BUTTON_VARIANTS)[number];
 export type ButtonType = (typeof BUTTON_TYPES)[number];
 export type MessageTone = (typeof MESSAGE_TONES)[number];
+export type IconSize = (typeof ICON_SIZES)[number];
+export type SkeletonVariant = (typeof SKELETON_VARIANTS)[number];
 export type StepState = (typeof STEP_STATES)[number];
 export type ZoneKind = (typeof ZONE_KINDS)[number];
 export type CoreZone = (typeof CORE_ZONES)[number];
@@ -118,6 +127,8 @@ export type Channel = (typeof CHANNELS)[number];
 export type Audience = (typeof AUDIENCES)[number];
 export type MaterialSource = (typeof MATERIAL_SOURCES)[number];
 export type TimeUnit = (typeof TIME_UNITS)[number];
+export type CompactLayout = (typeof COMPACT_LAYOUTS)[number];
+export type CompactRotation = (typeof COMPACT_ROTATIONS)[number];
 export type CallState = (typeof CALL_STATES)[number];
 export type QueueOpen = (typeof QUEUE_OPEN)[number];
 export type StaffState = (typeof STAFF_STATES)[number];

@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+export const iconHostStyles = css`
+  :host {
+    display: inline-block;
+    vertical-align: middle;
+  }
+
+  .root {
+    display: block;
+  }
+`;

@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktIconElement } from '../icon/icon.element.ts';
