@@ -1,0 +1,7 @@
+// `?scheme=dark`, `?mode=elder`, `?contrast=high`, `?locale=en`: how this screen looks, set by whoever mounts it.
+var hall = document.getElementById('hall');
+var wishes = new URLSearchParams(location.search);
+['scheme', 'mode', 'contrast', 'locale', 'diagonal', 'distance'].forEach(function (name) {
+  if (wishes.has(name)) hall.setAttribute(name, wishes.get(name));
+});
+if (wishes.get('scheme') === 'dark') document.documentElement.className = 'dark';
