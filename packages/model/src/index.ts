@@ -8,3 +8,6 @@ export type { Parsed, Path, Problem, ProblemCode } from './read/problem.ts';
 export { cutPersonal } from './read/personal.ts';
 export { NATIONAL_TABLES, nationalElement, nationalElements, toExchange } from './national-elements.ts';
 export type { NationalElement, NationalRow, NationalTable } from './national-elements.ts';
+export { compoundSurnames, maskName, needsCorrection } from './mask.ts';
+export { lintWords, wordRules } from './words/index.ts';
+export type { WordFinding, WordRule } from './words/index.ts';

@@ -10,40 +10,37 @@ const COMPOUND_SURNAMES =
 
 export const compoundSurnames: readonly string[] = COMPOUND_SURNAMES.split(' ');
 
-export type MaskedName =
-  | { show: true; mask: string }
-  /** The name must not be shown: the ticket number stands alone, and the record wants correcting. */
-  | { show: false; mask: ''; reason: 'private-use-character' };
-
 const STAR = '*';
 const DOTS = /[·・•]/;
 
 /**
  * A name as a public screen may show it: 张三丰 → 张*丰, 欧阳修 → 欧阳*, 阿卜杜拉·买买提 → 阿**提.
- * A name with a private-use character is not shown at all, since another machine would draw another character.
+ * Empty when there is nothing to show: the ticket number then stands alone. That is so for a name with a private-use
+ * character, since another machine would draw another one; ask `needsCorrection`.
  */
-export function maskName(name: string): MaskedName {
+export function maskName(name: string): string {
+  if (needsCorrection(name)) return '';
   const characters = charactersOf(name.trim());
-  if (characters.some(isPrivateUse)) return { show: false, mask: '', reason: 'private-use-character' };
-  return { show: true, mask: maskCharacters(characters) };
-}
-
-function maskCharacters(characters: readonly string[]): string {
   const parts = characters.filter((character) => !DOTS.test(character));
-  const last = parts[parts.length - 1] ?? '';
-  if (parts.length !== characters.length) return `${parts[0] ?? ''}${STAR}${STAR}${parts.length > 1 ? last : ''}`;
-  const [surname, given] = splitSurname(parts);
-  if (!surname) return given.map(() => STAR).join('');
-  if (given.length < 2) return surname + STAR;
-  return surname + STAR.repeat(Math.min(given.length - 1, 2)) + last;
+  if (parts.length < 2) return STAR.repeat(parts.length);
+  const last = parts[parts.length - 1] as string;
+  return parts.length < characters.length ? parts[0] + STAR + STAR + last : maskGiven(parts, last);
 }
 
-/** A single character has no surname to show. */
-function splitSurname(characters: readonly string[]): [surname: string, given: readonly string[]] {
-  if (characters.length < 2) return ['', characters];
-  const plain = characters.slice(0, 2).map(withoutSelector).join('');
-  const units = characters.length > 2 && compoundSurnames.indexOf(plain) >= 0 ? 2 : 1;
-  return [characters.slice(0, units).join(''), characters.slice(units)];
+/** Whether a name holds a private-use character, so that its record should be put right. */
+export function needsCorrection(name: string): boolean {
+  return [...name].some(isPrivateUse);
+}
+
+function maskGiven(characters: readonly string[], last: string): string {
+  const units = characters.length > 2 && isCompoundSurname(characters.slice(0, 2)) ? 2 : 1;
+  const surname = characters.slice(0, units).join('');
+  const given = characters.length - units;
+  return given < 2 ? surname + STAR : surname + STAR.repeat(Math.min(given - 1, 2)) + last;
+}
+
+function isCompoundSurname(characters: readonly string[]): boolean {
+  return compoundSurnames.indexOf(characters.map(withoutSelector).join('')) >= 0;
 }
 
 /** Characters as a reader counts them: code points, each with its variation selectors. */

@@ -1,4 +1,4 @@
-// Written by scripts/build-national-elements.ts from data/item-elements.json. Do not edit.
+// Written by scripts/build-data.ts from data/item-elements.json. Do not edit.
 // identifier, Chinese name, exchange column, table, kind of value, whether a card of the item needs it
 export const nationalRows = [
   ['taskName', '事项名称', 'task_name', 'item', 'line', true],

@@ -1,12 +1,11 @@
-/** What a resident reads, from the national elements: a catalogue fed with an exchange's rows is a working catalogue. */
+/** What a resident reads, from the national elements: a catalogue fed with the
+ * exchange's rows is a working catalogue. */
 import type { NationalRow } from '../national-elements.ts';
 import type { Official } from '../schema/official.ts';
 import type { TimeUnit } from '../vocabularies.ts';
 
-/** The fields of an item that its `official` row can stand in for. Fields the item has itself are never touched. */
-export function fromOfficial(item: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const row = item.official as Official | undefined;
-  if (!row) return {};
+/** The fields of an item that its official row can stand in for. Fields the item has itself are never touched. */
+export function fromOfficial(row: Official): Record<string, unknown> {
   return defined({
     zh: row.taskName,
     handling: own(HANDLING_OF, row.projectType ?? ''),

@@ -15,7 +15,7 @@ type Fields = Record<string, unknown>;
 export function readObject(schema: ObjectSchema, value: unknown, reading: Reading): unknown {
   const keys = isList(value) ? NOTHING : ownKeys(value);
   if (keys === NOTHING) {
-    const { message } = schema as ReadableSchema;
+    const { message } = schema as AnySchema as ReadableSchema;
     reading.error('wrong-type', `must be ${message} (got ${nameValue(value, !reading.personal)})`);
     return NOTHING;
   }
@@ -83,19 +83,16 @@ function complete(schema: ObjectSchema, given: Fields, reading: Reading): boolea
   return whole;
 }
 
-// What is derived is read like any input, but its faults are the source's.
+// What is derived is read like any input; its faults lead to the field it came from.
 function fillFrom(schema: ObjectSchema, given: Fields, reading: Reading): void {
-  const derived = schema.rules?.fill?.(usable(given)) ?? {};
+  const { from, derive } = schema.rules?.fill ?? {};
+  const source = from === undefined ? undefined : given[from];
+  if (!from || !derive || source === undefined || source === NOTHING) return;
+  const derived = derive(source as never);
   for (const name of Object.keys(derived)) {
     if (given[name] !== undefined && given[name] !== NOTHING) continue;
-    given[name] = read(innerOf(fieldOf(schema, name)), derived[name], reading);
+    given[name] = reading.at(from, () => read(innerOf(fieldOf(schema, name)), derived[name], reading));
   }
-}
-
-function usable(given: Fields): Fields {
-  const out: Fields = {};
-  for (const name of Object.keys(given)) if (given[name] !== NOTHING) out[name] = given[name];
-  return out;
 }
 
 function hasValue(given: Fields): boolean {

@@ -60,7 +60,7 @@ export const itemSchema = object(
     /** 事项要素, by identifier, Chinese name or exchange column; read into identifiers. */
     official: optional(official()),
   },
-  { fill: fromOfficial },
+  { fill: { from: 'official', derive: fromOfficial } },
 );
 
 export type Item = v.InferOutput<typeof itemSchema>;

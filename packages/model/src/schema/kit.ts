@@ -21,8 +21,8 @@ export interface ObjectRules {
   aliases?: Readonly<Record<string, string>>;
   /** Fields that are not merely unknown but against the rules of the house. */
   refused?: readonly string[];
-  /** Derives fields that the input left out from those it gave. */
-  fill?: (given: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+  /** Derives fields that the input left out from the field `from`. */
+  fill?: { from: string; derive: (source: never) => Record<string, unknown> };
 }
 
 // -- fields ----------------------------------------------------------------------------------------------------------
