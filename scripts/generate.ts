@@ -9,11 +9,12 @@ import { generateApiTables } from './generate/api-tables.ts';
 import { generateEntries } from './generate/entries.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateManifests } from './generate/manifest.ts';
+import { generateStories } from './generate/stories.ts';
 import { at, root } from './lib/paths.ts';
 
 async function wantedFiles(): Promise<GeneratedFile[]> {
   const { files, manifests } = await generateManifests();
-  return [...generateEntries(), ...files, ...generateApiTables(manifests)];
+  return [...generateEntries(), ...files, ...generateApiTables(manifests), ...(await generateStories())];
 }
 
 /** As `prettier --check` will want it; what it ignores stays as it is. */
@@ -30,7 +31,7 @@ const isCurrent = ({ path, content }: GeneratedFile): boolean =>
 /** Entries of elements that are no more. */
 function leftovers(files: readonly GeneratedFile[]): string[] {
   const wanted = new Set(files.map((file) => file.path));
-  return globSync('packages/{elements,live}/src/{hkt-*.ts,pure/hkt-*.ts}', { cwd: root }).filter((path) => !wanted.has(path));
+  return globSync('{packages/{elements,live}/src/{hkt-*.ts,pure/hkt-*.ts},stories/elements/*.ts}', { cwd: root }).filter((path) => !wanted.has(path));
 }
 
 function write({ path, content }: GeneratedFile): void {

@@ -1,0 +1,84 @@
+/** Every example: no axe violation in any mode, the accessibility tree as reviewed, every ARIA reference at home. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { findElements } from '../scripts/lib/element-files.ts';
+import { at } from '../scripts/lib/paths.ts';
+import { check, faces, openGallery } from './lib/gallery.ts';
+
+const axe = readFileSync(at('node_modules/axe-core/axe.min.js'), 'utf8');
+/** `HKT_UPDATE=1` writes the trees anew, for a person to read in the diff. */
+const update = process.env['HKT_UPDATE'] === '1';
+
+let page: Page;
+
+before(async () => {
+  page = await openGallery();
+  await page.evaluate(axe);
+});
+
+/** Rules about a whole page (one main landmark, one h1) are the page's, not an element's. */
+const pageRules = ['region', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique', 'landmark-no-duplicate-banner', 'landmark-banner-is-top-level', 'heading-order'];
+
+async function violations(target: Page): Promise<string[]> {
+  const results = (await target.evaluate(
+    `axe.run('section', { resultTypes: ['violations'], rules: ${JSON.stringify(Object.fromEntries(pageRules.map((id) => [id, { enabled: false }])))} })`,
+  )) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`));
+}
+
+describe('axe', () => {
+  for (const [name, wish] of Object.entries(faces)) {
+    it(`finds nothing in ${name}`, async () => {
+      const standard = { mode: 'standard', scheme: 'light', contrast: 'normal', density: 'comfortable' };
+      await page.evaluate(`gallery.wear(${JSON.stringify({ ...standard, ...wish })})`);
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+
+  it('would find a button without a name', async () => {
+    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<section id="broken"><button></button></section>')`);
+    const found = await violations(page);
+    await page.evaluate(`document.getElementById('broken').remove()`);
+    assert.deepEqual(found.map((line) => line.split(':')[0]), ['button-name']);
+  });
+});
+
+describe('ARIA references', () => {
+  it('all resolve in their own root', async () => {
+    assert.deepEqual(await check(page, 'danglingIdref'), []);
+  });
+});
+
+/** One line a node: role, "name", then what a reader says besides. */
+function lines(node: SerializedAXNode, depth = 0): string[] {
+  const { role, name, children = [], ...rest } = node as SerializedAXNode & Record<string, unknown>;
+  const said = Object.entries(rest).filter(([key, value]) => !['elementHandle', 'loaderId', 'backendNodeId'].includes(key) && typeof value !== 'function');
+  const line = [role, name ? JSON.stringify(name) : '', ...said.map(([key, value]) => `${key}=${String(value)}`)].filter(Boolean).join(' ');
+  return ['  '.repeat(depth) + line, ...children.flatMap((child) => lines(child, depth + 1))];
+}
+
+async function treeOf(section: string): Promise<string> {
+  const root = (await page.$(`[id="${section}"]`))!;
+  const tree = await page.accessibility.snapshot({ root, interestingOnly: false });
+  return tree ? lines(tree).join('\n') : '(nothing)';
+}
+
+describe('the accessibility tree', () => {
+  for (const { tag, package: owner, file } of findElements()) {
+    const path = `packages/${owner}/src/${file.replace('.element.ts', '.tree.txt')}`;
+
+    it(`${tag} reads as reviewed`, async () => {
+      await page.evaluate(`gallery.wear({ mode: 'standard', scheme: 'light', contrast: 'normal', density: 'comfortable' })`);
+      const sections = (await page.evaluate(`gallery.sections.map(({ id }) => id).filter((id) => id.startsWith('${tag}--'))`)) as string[];
+      const trees: string[] = [];
+      for (const section of sections) trees.push(`${section.split('--')[1]}\n${await treeOf(section)}\n`);
+      const now = trees.join('\n');
+      if (update) writeFileSync(at(path), now);
+      assert.ok(existsSync(at(path)), `${path} is missing: HKT_UPDATE=1 writes it`);
+      assert.equal(now, readFileSync(at(path), 'utf8'));
+    });
+  }
+});

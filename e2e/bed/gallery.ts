@@ -1,0 +1,118 @@
+/** Every example of every element in one page, one section each, on the ground of the page's face. */
+import { render } from 'lit';
+import '@huiketing/elements/all.js';
+import '@huiketing/live/all.js';
+import { pageScope, SharedClock } from '@huiketing/elements/base.js';
+import { examples } from '@huiketing/elements/examples.js';
+import { registry } from '@huiketing/identity/runtime';
+import type { Preferences } from '@huiketing/identity/runtime';
+import { examples as liveExamples } from '@huiketing/live/examples.js';
+
+const sections: HTMLElement[] = [];
+
+function ground(): void {
+  const { css } = registry().face;
+  document.body.style.background = /--hkt-color-page:([^!]+)!/.exec(css)![1]!;
+}
+
+/** Draws all examples; `width` puts every one into a box that narrow. */
+function mount(wish: Partial<Preferences> = {}, width?: number): string[] {
+  registry().face.prefer({ contrast: 'normal', ...wish });
+  document.body.style.margin = '0';
+  ground();
+  for (const [tag, list] of Object.entries({ ...examples, ...liveExamples })) {
+    for (const example of list) {
+      const section = document.createElement('section');
+      section.id = `${tag}--${example.name}`;
+      section.style.cssText = `width:${width ?? example.width ?? 400}px;padding:8px;box-sizing:content-box;contain:layout`;
+      document.body.append(section);
+      if (example.now) pageScope().update({ clock: new SharedClock(() => Date.parse(example.now!)) });
+      render(example.render(), section);
+      sections.push(section);
+    }
+  }
+  return sections.map(({ id }) => id);
+}
+
+function wear(wish: Partial<Preferences>): void {
+  registry().face.prefer(wish);
+  ground();
+}
+
+/** All elements inside a node, through every shadow root. */
+function within(node: ParentNode): Element[] {
+  return [...node.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
+}
+
+const isShown = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && getComputedStyle(element).visibility !== 'hidden';
+};
+
+/** A rule looks at each element of each section and names what breaks it. */
+function offenders(breaks: (element: Element) => string | undefined): string[] {
+  return sections.flatMap((section) =>
+    within(section).flatMap((element) => {
+      const why = breaks(element);
+      return why ? [`${section.id}: ${element.localName}.${element.getAttribute('class') ?? ''} ${why}`] : [];
+    }),
+  );
+}
+
+const hasOwnText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
+
+const isOurs = (element: Element): boolean => element.getRootNode() instanceof ShadowRoot && !element.closest('svg');
+
+const rules = {
+  textBelow: (size: number) => (element: Element) => {
+    if (!isOurs(element) || !hasOwnText(element) || !isShown(element) || element.closest('style,script')) return undefined;
+    const found = parseFloat(getComputedStyle(element).fontSize);
+    return found < size ? `has text of ${found} px` : undefined;
+  },
+  targetBelow: (size: number) => (element: Element) => {
+    if (!isOurs(element) || !element.matches('button,a[href],input,select,textarea,summary,[tabindex="0"]') || !isShown(element)) return undefined;
+    // A link inside a sentence is as tall as its line (WCAG 2.5.8, inline); a scroll area is no target.
+    if (element.matches('.inline,.scroller,[role=tabpanel]')) return undefined;
+    const { width, height } = element.getBoundingClientRect();
+    return Math.min(width, height) < size - 0.5 ? `is ${Math.round(width)}×${Math.round(height)} px` : undefined;
+  },
+  overflowing: () => (element: Element) => {
+    if (!isOurs(element) || !isShown(element) || element.matches('.scroller,.visually-hidden,.scroller *,option')) return undefined;
+    const section = sections.find((each) => each.contains(hostOf(element)))!;
+    const inner = element.getBoundingClientRect();
+    const outer = section.getBoundingClientRect();
+    return inner.right > outer.right + 1 || inner.left < outer.left - 1 ? `sticks out by ${Math.round(inner.right - outer.right)} px` : undefined;
+  },
+  clipped: () => (element: Element) => {
+    if (!isOurs(element) || !isShown(element) || element.matches('.scroller,.visually-hidden,input,textarea')) return undefined;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const cutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    const cutY = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+    return cutX || cutY ? `cuts its content (${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight})` : undefined;
+  },
+  danglingIdref: () => (element: Element) => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant', 'aria-owns', 'aria-details', 'aria-errormessage', 'for', 'list']) {
+      for (const id of (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean)) {
+        if (!root.getElementById(id)) return `${name} points to "${id}", which its root does not have`;
+      }
+    }
+    return undefined;
+  },
+  styleAttribute: () => (element: Element) => (isOurs(element) && element.getAttribute('part') !== null ? 'has a part' : undefined),
+};
+
+function hostOf(element: Element): Element {
+  let root = element.getRootNode();
+  let host = element;
+  while (root instanceof ShadowRoot) {
+    host = root.host;
+    root = host.getRootNode();
+  }
+  return host;
+}
+
+const check = (rule: keyof typeof rules, bound = 0): string[] => offenders(rules[rule](bound));
+
+Object.assign(window, { gallery: { mount, wear, check, within, sections } });

@@ -1,0 +1,41 @@
+import { visualDiff } from '@web/test-runner-visual-regression';
+import { fixture, html } from '@open-wc/testing';
+import { registry } from '@huiketing/identity/runtime';
+import type { Preferences } from '@huiketing/identity/runtime';
+import '../all.ts';
+import { pageScope } from '../base/scope.ts';
+import { SharedClock } from '../base/clock.ts';
+import { examples } from '../examples.ts';
+
+const faces: Record<string, Partial<Preferences>> = {
+  light: { scheme: 'light', contrast: 'normal', mode: 'standard' },
+  dark: { scheme: 'dark', contrast: 'normal', mode: 'standard' },
+  'high-contrast': { scheme: 'light', contrast: 'high', mode: 'standard' },
+  elder: { scheme: 'light', contrast: 'normal', mode: 'elder' },
+};
+
+const groundOf = (css: string): string => /--hkt-color-page:([^!]+)!/.exec(css)![1]!;
+
+/** Two frames: one for the size class to be set, one for what it changes to be drawn. */
+const drawn = async (): Promise<void> => {
+  await document.fonts.ready;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+};
+
+for (const [tag, list] of Object.entries(examples)) {
+  describe(`${tag}, as it looks`, () => {
+    for (const example of list) {
+      for (const [face, wish] of Object.entries(faces)) {
+        it(`${example.name} in ${face}`, async () => {
+          registry().face.prefer(wish);
+          const now = Date.parse(example.now ?? '2026-09-24T09:12:33+08:00');
+          pageScope().update({ clock: new SharedClock(() => now) });
+          const box = await fixture<HTMLElement>(html`<div>${example.render()}</div>`);
+          box.style.cssText = `width:${example.width ?? 400}px;padding:8px;background:${groundOf(registry().face.css)}`;
+          await drawn();
+          await visualDiff(box, `${tag}--${example.name}--${face}`);
+        });
+      }
+    }
+  });
+}
