@@ -1,0 +1,58 @@
+/** `dist/cdn`: what a page loads by a script tag. The names are a contract. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import canonicalize from 'canonicalize';
+import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
+import { findElements } from '../lib/element-files.ts';
+import { at } from '../lib/paths.ts';
+import { integrity, writeIntegrity } from './integrity.ts';
+import { bundleOptions, classicTarget, classicWrap, defines, modernTarget, version } from './settings.ts';
+
+export const cdnFolder = 'dist/cdn';
+const whole = 'scripts/build/entries/huiketing.ts';
+
+export interface CdnOptions {
+  /** Public keys of districts whose packs this bundle trusts, in base64. */
+  trustedKeys?: readonly string[];
+}
+
+function modernFile(shared: BuildOptions): BuildOptions {
+  return { ...shared, entryPoints: [whole], outfile: `${cdnFolder}/huiketing.mjs`, format: 'esm', target: modernTarget };
+}
+
+function classicFile(shared: BuildOptions): BuildOptions {
+  const outfile = `${cdnFolder}/huiketing.js`;
+  return { ...shared, ...classicWrap, entryPoints: [whole], outfile, format: 'iife', target: classicTarget };
+}
+
+/** Single elements over chunks that they share; a chunk's name changes with its content. */
+function singleFiles(shared: BuildOptions): BuildOptions {
+  const entries = findElements().map((each) => [each.tag, `packages/${each.package}/src/${each.tag}.ts`]);
+  return {
+    ...shared,
+    entryPoints: Object.fromEntries(entries) as Record<string, string>,
+    outdir: cdnFolder,
+    entryNames: 'elements/[name]',
+    chunkNames: 'chunks/[hash]',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    target: modernTarget,
+  };
+}
+
+async function writeManifest(): Promise<void> {
+  const { samplePack } = await import('@huiketing/identity');
+  const identity = { id: samplePack.id, hash: integrity(canonicalize(samplePack)!, 'sha256') };
+  const elements = findElements().map((each) => each.tag);
+  writeFileSync(at(`${cdnFolder}/manifest.json`), `${JSON.stringify({ version, elements, identity }, null, 2)}\n`);
+}
+
+export async function buildCdn({ trustedKeys = [] }: CdnOptions = {}): Promise<void> {
+  rmSync(at(cdnFolder), { recursive: true, force: true });
+  mkdirSync(at(cdnFolder), { recursive: true });
+  const shared: BuildOptions = { ...bundleOptions, sourcemap: true, define: defines(trustedKeys) };
+  await Promise.all([modernFile, classicFile, singleFiles].map((options) => build(options(shared))));
+  await writeManifest();
+  writeIntegrity(cdnFolder);
+}

@@ -1,0 +1,11 @@
+/** The ten components of a plain page, with the pictograms they use and no others: held under 15 kB. */
+import '@huiketing/elements/hkt-button.js';
+import '@huiketing/elements/hkt-card.js';
+import '@huiketing/elements/hkt-dialog.js';
+import '@huiketing/elements/hkt-empty.js';
+import '@huiketing/elements/hkt-icon.js';
+import '@huiketing/elements/hkt-message.js';
+import '@huiketing/elements/hkt-search-field.js';
+import '@huiketing/elements/hkt-steps.js';
+import '@huiketing/elements/hkt-tabs.js';
+import '@huiketing/elements/hkt-tag.js';

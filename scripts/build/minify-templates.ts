@@ -1,0 +1,95 @@
+/**
+ * Takes the idle white space out of `css` and `html` templates, which no JavaScript minifier touches.
+ * Line breaks are given back after each part, so that source maps stay right without any work.
+ */
+import ts from 'typescript';
+
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const TAGS: Record<string, (parts: string[]) => string[]> = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
+
+/** Strings and comments are found first, so that nothing inside a string is touched. */
+const CSS_TOKEN = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(\/\*[\s\S]*?\*\/)|(\s+)/g;
+
+function minifyCssPart(part: string): string {
+  const spaced = part.replace(CSS_TOKEN, (_all, string: string | undefined) => string ?? ' ').replace(/ {2,}/g, ' ');
+  // Outside strings: `a : hover` is never written with a space after the colon, so that one is idle.
+  return spaced
+    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}')))
+    .join('');
+}
+
+export function minifyCss(parts: string[]): string[] {
+  const minified = parts.map(minifyCssPart);
+  minified[0] = minified[0]!.trimStart();
+  minified[minified.length - 1] = minified.at(-1)!.trimEnd();
+  return minified;
+}
+
+/** Runs of white space between tags and attributes become one space; quoted values and `<pre>` stay as they are. */
+export function minifyHtml(parts: string[]): string[] {
+  if (parts.some((part) => /<(pre|textarea|style)\b|<!--/.test(part))) return parts;
+  let quote = '';
+  let inTag = false;
+  const next = (before: string, char: string): string => {
+    if (quote) {
+      if (char === quote) quote = '';
+    } else if (inTag && /["']/.test(char)) quote = char;
+    else if (/\s/.test(char)) return before.endsWith(' ') ? before : `${before} `;
+    else if (char === '<') inTag = true;
+    else if (char === '>' && inTag) {
+      inTag = false;
+      return `${before.trimEnd()}>`;
+    }
+    return before + char;
+  };
+  return parts.map((part) => [...part].reduce(next, ''));
+}
+
+const newlines = (text: string): number => text.split('\n').length - 1;
+
+/** The literal pieces of a template, each with its place in the source (delimiters left out). */
+function partsOf(template: ts.TemplateLiteral, source: ts.SourceFile): { start: number; end: number }[] {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) {
+    return [{ start: template.getStart(source) + 1, end: template.end - 1 }];
+  }
+  const head = { start: template.head.getStart(source) + 1, end: template.head.end - 2 };
+  const rest = template.templateSpans.map(({ literal }) => ({
+    start: literal.getStart(source) + 1,
+    end: literal.end - (literal.kind === ts.SyntaxKind.TemplateTail ? 1 : 2),
+  }));
+  return [head, ...rest];
+}
+
+function editsFor(node: ts.TaggedTemplateExpression, source: ts.SourceFile): Edit[] {
+  const minify = TAGS[node.tag.getText(source)];
+  if (!minify) return [];
+  const places = partsOf(node.template, source);
+  const before = places.map(({ start, end }) => source.text.slice(start, end));
+  const after = minify(before);
+  return places.map(({ start, end }, index) => {
+    const isLast = index === places.length - 1;
+    const delimiter = isLast ? '`' : '${';
+    const lost = '\n'.repeat(newlines(before[index]!) - newlines(after[index]!));
+    return { start, end: end + delimiter.length, text: after[index]! + delimiter + lost };
+  });
+}
+
+export function minifyTemplates(text: string, fileName = 'source.ts'): string {
+  if (!/\b(css|html|svg)`/.test(text)) return text;
+  const source = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, true);
+  const edits: Edit[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node)) edits.push(...editsFor(node, source));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, text: piece }) => result.slice(0, start) + piece + result.slice(end), text);
+}

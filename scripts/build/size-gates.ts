@@ -1,0 +1,75 @@
+/** The bars on what a page downloads, in bytes of gzip. The table is printed whether they hold or not. */
+import { globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { Tally } from '../lib/lane.ts';
+import { at } from '../lib/paths.ts';
+import { bundleOptions, defines, modernTarget } from './settings.ts';
+
+export interface SizeRow {
+  what: string;
+  bytes: number;
+  limit: number;
+}
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`;
+const zipped = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
+const fileSize = (path: string): number => zipped(readFileSync(at(path)));
+
+/** One entry bundled as a page would load it. */
+export async function bundleSize(entry: string): Promise<number> {
+  const { outputFiles } = await build({
+    ...bundleOptions,
+    entryPoints: [entry],
+    format: 'esm',
+    target: modernTarget,
+    define: defines(),
+    write: false,
+  });
+  return zipped(outputFiles[0]!.contents);
+}
+
+/** A file of `dist/cdn` and all that it imports at start, each compressed by itself, as a server sends them. */
+export function withChunks(file: string, seen = new Set<string>()): number {
+  if (seen.has(file)) return 0;
+  seen.add(file);
+  const source = readFileSync(at(file), 'utf8');
+  const imports = [...source.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, path]) => {
+    return new URL(path!, `file:///${file}`).pathname.slice(1);
+  });
+  return fileSize(file) + imports.reduce((total, each) => total + withChunks(each, seen), 0);
+}
+
+/** What the classic file would weigh for today's engines: the measure for the floor's extra. */
+async function classicModern(): Promise<number> {
+  return bundleSize('scripts/build/entries/huiketing.ts');
+}
+
+export async function measureSizes(): Promise<SizeRow[]> {
+  const modern = await classicModern();
+  return [
+    { what: 'ten everyday components', bytes: await bundleSize('scripts/build/entries/everyday.ts'), limit: 15_000 },
+    { what: 'everything, modern engines', bytes: modern, limit: 70_000 },
+    { what: 'everything, classic file (Chrome 67)', bytes: fileSize('dist/cdn/huiketing.js'), limit: modern * 1.25 },
+    {
+      what: 'a page with hkt-compact-card alone',
+      bytes: withChunks('dist/cdn/elements/hkt-compact-card.mjs'),
+      limit: 16_000,
+    },
+  ];
+}
+
+export const sizeLine = ({ what, bytes, limit }: SizeRow): string =>
+  `${what.padEnd(38)} ${kB(bytes).padStart(9)}  of ${kB(limit)}`;
+
+export async function sizeGates(): Promise<Tally> {
+  if (globSync('dist/cdn/*.js', { cwd: at('.') }).length === 0) throw new Error('dist/cdn is not built');
+  const rows = await measureSizes();
+  const over = rows.filter((row) => row.bytes > row.limit);
+  return {
+    passed: rows.length - over.length,
+    failed: over.length,
+    problems: over.map((row) => `${row.what} is over its bar`),
+    notes: rows.map(sizeLine),
+  };
+}
