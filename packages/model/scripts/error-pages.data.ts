@@ -286,7 +286,6 @@ export const toolPages = {
   },
 } satisfies Partial<Record<ErrorName, ErrorPage>>;
 
-// `satisfies` makes a code without a page a type error.
 export const errorGroups = {
   'An element used wrongly': elementPages,
   'The page': pagePages,

@@ -1,6 +1,7 @@
 /**
  * Stable numbers of everything the kit can complain about. A number is never reused and never changes its meaning.
- * One constant each, so that a bundle carries only the codes it uses; the text of the pages is in pages.ts.
+ * One constant each, so that a bundle carries only the codes it uses; the text of the pages is in
+ * scripts/error-pages.data.ts.
  */
 
 // An element used wrongly
