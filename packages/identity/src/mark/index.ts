@@ -14,4 +14,4 @@ export type {
   Placed,
   PlacedText,
 } from './types.ts';
-export { wordmark } from './wordmark.ts';
+export { KE_HEIGHT, wordmark, WORDMARK_EM } from './wordmark.ts';

@@ -1,119 +1,131 @@
 import { mark, markSmall } from './mark.ts';
 import type { LockupLayout, LockupText, LockupVariant, Placed, PlacedText } from './types.ts';
-import { wordmark } from './wordmark.ts';
+import { KE_HEIGHT, wordmark, WORDMARK_EM } from './wordmark.ts';
 
-/** Smallest allowed sizes in CSS px: the height of the mark, the width of a lockup with words. */
-export const MINIMUM = { mark: 24, lockup: 120 } as const;
+/** Smallest allowed sizes in CSS px: the height of the mark, the width of a lockup with words, the live text in it. */
+export const MINIMUM = { mark: 24, lockup: 120, text: 12 } as const;
 
-/** At this drawn height (CSS px) and below the small optical size takes over. */
+/** At this drawn height of the mark (CSS px) and below, the small optical size takes over. */
 export const SMALL_MARK_UP_TO = 32;
 
+/** Side of the mark, in lockup units: every other measure below is in the same units. */
 const MARK = 48;
-const GAP = 12;
-const LINE_GAP = 6;
-const NAME_SIZE = 13;
-const NAME_SIZE_MIN = 8;
-const SECOND_SIZE = 10;
-const SECOND_SIZE_MIN = 7;
+/** Size of the wordmark by the number of live lines under it, so that the block always stands as high as the mark. */
+const WORD_SIZE = [34, 28, 22.5] as const;
+const COMMUNITY_SIZE = [13, 11.5] as const;
+const SECOND_SIZE = 9.5;
+/** Live text may shrink to this share of its size before the lockup grows wider instead. */
+const LEAST = 0.8;
 
-/** Advance of a text in em: a Han character takes one, a Latin letter about 0.56. */
+interface Metrics {
+  /** Between mark and words. */
+  readonly gap: number;
+  /** Between lines, measured between the faces of the characters. */
+  readonly leading: number;
+}
+const BESIDE: Metrics = { gap: 11, leading: 4 };
+const BELOW: Metrics = { gap: 8, leading: 5 };
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Advance of a text in em: a Han character takes one, a Latin letter about 0.58. */
 export function advance(text: string): number {
   let em = 0;
-  for (const char of text) em += (char.codePointAt(0) ?? 0) < 0x2e80 ? 0.56 : 1;
+  for (const char of text) em += (char.codePointAt(0) ?? 0) < 0x2e80 ? 0.58 : 1;
   return em;
 }
 
-function fit(text: string, width: number, size: number, least: number): number {
-  const wanted = width / Math.max(advance(text), 1);
-  return Math.round(Math.max(least, Math.min(size, wanted)) * 100) / 100;
-}
-
 /**
- * Lays out a lockup in units in which the mark is 48 high.
- * Without words only the mark and the wordmark stand; a name or second line is set smaller until it fits the wordmark's
- * width, never below a legible least size, where the lockup grows wider instead. Nothing is ever cut.
+ * Lays out a lockup in units in which the mark is 48 high; scale the whole to draw it.
+ * A name or second line that is too long for the wordmark's width is set smaller, down to 80 %, then the lockup grows
+ * wider. Nothing is ever cut or wrapped.
  */
 export function layoutLockup(variant: LockupVariant, text: LockupText = {}): LockupLayout {
   const drawing = (text.markPx ?? MARK) <= SMALL_MARK_UP_TO ? markSmall : mark;
-  const badge: Placed = { drawing, x: 0, y: 0, scale: 1 };
   if (variant === 'mark') {
-    return { variant, width: MARK, height: MARK, clear: clearSpace(1), drawings: [badge], texts: [] };
+    const clear = round((WORD_SIZE[0] * KE_HEIGHT) / WORDMARK_EM);
+    const drawings = [{ drawing, x: 0, y: 0, scale: 1 }];
+    return { variant, width: MARK, height: MARK, clear, minWidth: MINIMUM.mark, drawings, texts: [] };
   }
-  return variant === 'horizontal' ? horizontal(badge, text) : stacked(badge, text);
+  return withWords(variant, drawing, text);
 }
 
-function clearSpace(scale: number): number {
-  return Math.round(wordmark.height * scale * 100) / 100;
+function withWords(variant: 'horizontal' | 'stacked', drawing: Placed['drawing'], text: LockupText): LockupLayout {
+  const beside = variant === 'horizontal';
+  const { gap, leading } = beside ? BESIDE : BELOW;
+  const entries = textEntries(text);
+  const scale = (WORD_SIZE[entries.length] ?? WORD_SIZE[2]) / WORDMARK_EM;
+  const wordWidth = wordmark.width * scale;
+  const wordHeight = wordmark.height * scale;
+  const rows = entries.map((entry) => fit(entry, wordWidth));
+  const blockWidth = rows.reduce((most, row) => Math.max(most, row.width), wordWidth);
+  const blockHeight = rows.reduce((sum, row) => sum + leading + row.size * FACE, wordHeight);
+  const width = beside ? MARK + gap + blockWidth : Math.max(MARK, blockWidth);
+  const height = beside ? Math.max(MARK, blockHeight) : MARK + gap + blockHeight;
+  const top = beside ? (height - blockHeight) / 2 : MARK + gap;
+  const middle = width / 2;
+  const x = beside ? MARK + gap : middle;
+  const badge: Placed = {
+    drawing,
+    x: beside ? 0 : round(middle - MARK / 2),
+    y: beside ? round((height - MARK) / 2) : 0,
+    scale: 1,
+  };
+  const word: Placed = { drawing: wordmark, x: round(beside ? x : middle - wordWidth / 2), y: round(top), scale };
+  const texts = setRows(rows, { x: round(x), top: top + wordHeight, leading, anchor: beside ? 'start' : 'middle' });
+  return {
+    variant,
+    width: round(width),
+    height: round(height),
+    clear: round(KE_HEIGHT * scale),
+    minWidth: leastWidth(width, texts),
+    drawings: [badge, word],
+    texts,
+  };
 }
 
-function lines(text: LockupText, width: number, x: number, anchor: 'start' | 'middle'): PlacedText[] {
-  const rows: PlacedText[] = [];
+type Row = Pick<PlacedText, 'slot' | 'text' | 'size' | 'weight' | 'width'>;
+type Entry = Pick<PlacedText, 'slot' | 'text' | 'size' | 'weight'>;
+
+/** Line box in em: the face of a Han character and the tail of a Latin y both stay inside. */
+const FACE = 1.06;
+/** From the top of that box to the baseline, in em. */
+const ASCENT = 0.86;
+
+function textEntries(text: LockupText): Entry[] {
   const community = text.community?.trim();
   const second = text.secondLine?.trim();
-  const base = { x, y: 0, anchor, width } as const;
-  if (community) {
-    const size = fit(community, width, NAME_SIZE, NAME_SIZE_MIN);
-    rows.push({ ...base, slot: 'community', text: community, size, weight: 500 });
-  }
-  if (second) {
-    const size = fit(second, width, SECOND_SIZE, SECOND_SIZE_MIN);
-    rows.push({ ...base, slot: 'second-line', text: second, size, weight: 400 });
-  }
-  return rows;
+  const entries: Entry[] = [];
+  const size = COMMUNITY_SIZE[second ? 1 : 0];
+  if (community) entries.push({ slot: 'community', text: community, size, weight: 500 });
+  if (second) entries.push({ slot: 'second-line', text: second, size: community ? SECOND_SIZE : size, weight: 400 });
+  return entries;
 }
 
-/** Sets the rows under `top`; returns them with baselines and the bottom edge. */
-function stack(rows: readonly PlacedText[], top: number): { rows: PlacedText[]; bottom: number } {
-  let y = top;
-  const placed = rows.map((row) => {
-    y += LINE_GAP + row.size;
-    // A Han face sits about 0.88 em above and 0.12 em below the baseline.
-    return { ...row, y: Math.round((y - row.size * 0.12) * 100) / 100 };
+function fit(entry: Entry, available: number): Row {
+  const em = Math.max(advance(entry.text), 1);
+  const size = round(Math.max(entry.size * LEAST, Math.min(entry.size, available / em)));
+  return { ...entry, size, width: round(Math.max(available, em * size)) };
+}
+
+interface Setting {
+  readonly x: number;
+  readonly top: number;
+  readonly leading: number;
+  readonly anchor: 'start' | 'middle';
+}
+
+function setRows(rows: readonly Row[], { x, top, leading, anchor }: Setting): PlacedText[] {
+  let edge = top;
+  return rows.map((row) => {
+    const y = round(edge + leading + row.size * ASCENT);
+    edge += leading + row.size * FACE;
+    return { ...row, x, y, anchor };
   });
-  return { rows: placed, bottom: y };
 }
 
-function textWidth(rows: readonly PlacedText[]): number {
-  return rows.reduce((most, row) => Math.max(most, Math.ceil(advance(row.text) * row.size)), 0);
-}
-
-function horizontal(badge: Placed, text: LockupText): LockupLayout {
-  const x = MARK + GAP;
-  const rows = lines(text, wordmark.width, x, 'start');
-  const block = stack(rows, wordmark.height).bottom;
-  const height = Math.max(MARK, block);
-  const top = (height - block) / 2;
-  const placed = stack(rows, top + wordmark.height).rows;
-  return {
-    variant: 'horizontal',
-    width: x + Math.max(wordmark.width, textWidth(rows)),
-    height,
-    clear: clearSpace(1),
-    drawings: [
-      { ...badge, y: (height - MARK) / 2 },
-      { drawing: wordmark, x, y: top, scale: 1 },
-    ],
-    texts: placed,
-  };
-}
-
-function stacked(badge: Placed, text: LockupText): LockupLayout {
-  const probe = lines(text, wordmark.width, 0, 'middle');
-  const width = Math.max(wordmark.width, textWidth(probe));
-  const top = MARK + LINE_GAP + 2;
-  const { rows, bottom } = stack(
-    probe.map((row) => ({ ...row, x: width / 2 })),
-    top + wordmark.height,
-  );
-  return {
-    variant: 'stacked',
-    width,
-    height: bottom,
-    clear: clearSpace(1),
-    drawings: [
-      { ...badge, x: (width - MARK) / 2 },
-      { drawing: wordmark, x: (width - wordmark.width) / 2, y: top, scale: 1 },
-    ],
-    texts: rows,
-  };
+/** The width in CSS px under which the lockup may not be drawn: its live text must still be readable. */
+function leastWidth(width: number, texts: readonly PlacedText[]): number {
+  const smallest = texts.reduce((least, text) => Math.min(least, text.size), Number.POSITIVE_INFINITY);
+  return Math.max(MINIMUM.lockup, Math.ceil((width * MINIMUM.text) / smallest));
 }

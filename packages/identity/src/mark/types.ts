@@ -50,6 +50,8 @@ export interface LockupLayout {
   readonly height: number;
   /** Clear space on every side = the height of 客 in the wordmark, in lockup units. */
   readonly clear: number;
+  /** Smallest width in CSS px: 24 for the mark, 120 with words, more where live text would fall under 12 px. */
+  readonly minWidth: number;
   readonly drawings: readonly Placed[];
   readonly texts: readonly PlacedText[];
 }

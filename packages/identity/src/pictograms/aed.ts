@@ -1,0 +1,12 @@
+import type { Pictogram } from './types.ts';
+
+/** AED 除颤器: a heart with a spark; in the text colour, never a safety colour. */
+export const aed: Pictogram = {
+  name: 'aed',
+  zh: 'AED 除颤器',
+  en: 'AED',
+  group: 'facility',
+  paths: [
+    'M12 20.9C7.7 17.46 2.71 13.59 2.71 8.86C2.71 5.68 4.95 3.7 7.44 3.7C9.51 3.7 11.14 4.9 12 6.62C12.86 4.9 14.49 3.7 16.56 3.7C19.05 3.7 21.29 5.68 21.29 8.86C21.29 13.59 16.3 17.46 12 20.9zM13.25 7.75l-3.25 4.5h4.25L11 16.75',
+  ],
+};
