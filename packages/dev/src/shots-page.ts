@@ -14,8 +14,7 @@ const columns: Record<string, Partial<Preferences>> = {
 
 /** A box that answers for its own face, as a hall would. */
 function box(wish: Partial<Preferences>, locale: 'zh-CN' | 'en'): HTMLElement {
-  const face = createFace();
-  face.prefer({ contrast: 'normal', ...wish });
+  const face = createFace({ contrast: 'normal', ...wish });
   const scope = new Scope(face, { ...pageScope().values, locale });
   const element = document.createElement('div');
   element.addEventListener('context-request', (event) => {

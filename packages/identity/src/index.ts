@@ -2,3 +2,5 @@ export * from './runtime.ts';
 export { defaultPreferences, settleModes, tokensFor } from './modes.ts';
 export { sealFor } from './seal.ts';
 export { samplePack } from './pack/sample-pack.ts';
+export { useIdentity } from './pack/use-identity.ts';
+export type { IdentityInUse, UseIdentityOptions } from './pack/use-identity.ts';

@@ -1,3 +1,4 @@
+import type { IdentityPack } from '@huiketing/model';
 import { base, sets, signage } from '@huiketing/tokens/seal';
 import type { SignageOptions, TokenValues } from '@huiketing/tokens/seal';
 
@@ -53,21 +54,35 @@ export function settleModes(wish: Preferences, environment: Environment): Modes 
   return { mode, scheme, contrast, density, forced, reducedMotion, signage: screen };
 }
 
-/** Every token's value in these modes. Later sets win: density < scheme < contrast < 长辈版 < signage < forced colours. */
-export function tokensFor(modes: Modes, packColours: TokenValues = {}): TokenValues {
-  const high = modes.contrast === 'high';
-  const dark = modes.scheme === 'dark';
+/**
+ * Every token's value for a pack in these modes. Later sets win: density < scheme < contrast < 长辈版 < signage < forced
+ * colours. A pack's colours lie right over the kit's own of the same set, so that a set it leaves out stays as proven.
+ */
+export function tokensFor(modes: Modes, pack: Pick<IdentityPack, 'colors' | 'type'> = {}): TokenValues {
+  const { scheme, contrast, density, mode, signage: screen, forced, reducedMotion } = modes;
+  const dark = scheme === 'dark';
+  const high = contrast === 'high';
+  const colors = pack.colors ?? {};
   return Object.assign(
     {},
     base,
-    // A pack restyles the everyday faces; contrast modes keep the values that were proven at 7:1.
-    packColours,
-    modes.density === 'compact' && sets.compact,
+    fontsOf(pack),
+    colors.light,
+    density === 'compact' && sets.compact,
     dark && sets.dark,
+    dark && colors.dark,
     high && (dark ? sets.contrastDark : sets.contrastLight),
-    modes.mode === 'elder' && sets.elder,
-    modes.signage && signage({ ...modes.signage, elder: modes.mode === 'elder' }),
-    modes.forced && sets.forced,
-    modes.reducedMotion && sets.reducedMotion,
+    high && (dark ? colors.contrastDark : colors.contrastLight),
+    mode === 'elder' && sets.elder,
+    screen && signage({ ...screen, scheme, elder: mode === 'elder' }),
+    forced && sets.forced,
+    reducedMotion && sets.reducedMotion,
   ) as TokenValues;
+}
+
+function fontsOf({ type }: Pick<IdentityPack, 'type'>): TokenValues {
+  const fonts: Record<string, string> = {};
+  if (type?.family) fonts['--hkt-font-family'] = type.family;
+  if (type?.familyName) fonts['--hkt-font-family-name'] = type.familyName;
+  return fonts;
 }

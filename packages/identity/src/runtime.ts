@@ -1,5 +1,5 @@
 /** What elements need at run time: the registry, faces and modes. Nothing that verifies or signs. */
-export { createFace, dropFace, registry, VERSION } from './registry.ts';
+export { createFace, dropFace, keepFace, registry, VERSION } from './registry.ts';
 export type { Registry } from './registry.ts';
 export { Face } from './face.ts';
 export type { Environment, Modes, Preferences } from './modes.ts';

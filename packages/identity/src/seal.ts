@@ -11,89 +11,80 @@ import type { Modes } from './modes.ts';
  * `@property … { inherits: false }`.
  */
 export function sealFor(pack: IdentityPack, modes: Modes): string {
-  const tokens = tokensFor(modes, packColours(pack, modes.scheme));
+  const tokens = tokensFor(modes, pack);
   return (
-    `:host,:host *{${declare(tokens)}}` +
-    `:host{${hostSeal(tokens, modes.scheme)}}` +
-    `:host>*{${rootReset(tokens)}}` +
-    ':host>style{display:none!important}' +
+    `:host,:host *{${important(tokens)}}` +
+    `:host{${important(hostSeal(tokens, modes.scheme))}}` +
+    // Boxes that a page could paint beside the inner root.
+    ':host::before,:host::after{content:none!important}' +
+    `:host>*{${rootReset(tokens, modes.scheme)}}` +
+    // The reset above would make a `<style>` visible, and a class inside would bring back what is `hidden`.
+    ':host>style,:host [hidden]{display:none!important}' +
     ':host{display:block}:host([hidden]){display:none}' +
-    (modes.scheme === 'dark' && !modes.forced ? printInLight(pack, modes) : '')
+    (modes.scheme === 'dark' && !modes.forced ? printInLight(tokens, pack, modes) : '')
   );
 }
 
-function packColours(pack: IdentityPack, scheme: 'light' | 'dark'): TokenValues {
-  return (pack.colors?.[scheme] ?? {}) as TokenValues;
-}
-
-function declare(tokens: TokenValues): string {
-  let text = '';
-  for (const name in tokens) text += `${name}:${tokens[name]}!important;`;
-  return text;
-}
-
-/** Ordinary properties of the host box that inherit or paint. Literals, since Chromium 67–80 let a page set the host's custom properties. */
-function hostSeal(tokens: TokenValues, scheme: string): string {
-  return important({
-    ...nothing('filter backdrop-filter clip-path mask -webkit-mask transform transition animation'),
-    ...nothing('background border outline box-shadow text-shadow text-decoration text-transform'),
-    ...nothing('-webkit-box-reflect perspective rotate scale translate'),
-    ...normal('mix-blend-mode letter-spacing word-spacing white-space word-break line-break'),
+/**
+ * The ordinary properties of the host box that paint, clip or move what stands in it. Literals, since Chromium 67–80
+ * let a page set the host's custom properties. Where the element stands (display, size, margin, position, order) is
+ * the page's business and not named here.
+ */
+function hostSeal(tokens: TokenValues, scheme: string): Record<string, string> {
+  return {
+    ...each('none', 'filter backdrop-filter clip-path mask -webkit-mask -webkit-mask-box-image -webkit-box-reflect'),
+    ...each('none', 'transform rotate scale translate offset-path perspective transition animation contain'),
+    ...each(
+      'none',
+      'background border outline box-shadow text-shadow text-decoration text-transform list-style stroke',
+    ),
+    ...each('normal', 'mix-blend-mode letter-spacing word-spacing white-space word-break line-break container-type'),
+    ...each('auto', 'cursor clip columns will-change'),
+    ...each('visible', 'overflow content-visibility'),
+    // An ancestor that hides or disarms its content means us too; a rule on the tag does not.
+    ...each('inherit', 'visibility pointer-events'),
+    ...each('text', 'user-select -webkit-user-select'),
+    ...each('currentcolor', 'fill -webkit-text-fill-color'),
+    ...each('0', 'padding text-indent -webkit-text-stroke'),
+    ...each('1', 'opacity zoom'),
     font: `normal ${tokens['--hkt-font-weight-normal']} ${tokens['--hkt-font-size-m']}/${tokens['--hkt-line-height-normal']} ${tokens['--hkt-font-family']}`,
     color: tokens['--hkt-color-text']!,
-    '-webkit-text-fill-color': 'currentcolor',
-    '-webkit-text-stroke': '0',
     'color-scheme': scheme,
     direction: 'ltr',
     'unicode-bidi': 'isolate',
     'text-align': 'start',
-    'text-indent': '0',
     'writing-mode': 'horizontal-tb',
-    opacity: '1',
-    visibility: 'visible',
-    padding: '0',
-    zoom: '1',
-    cursor: 'auto',
-    fill: 'currentcolor',
-    stroke: 'none',
-    'user-select': 'auto',
-    '-webkit-user-select': 'auto',
-    'pointer-events': 'auto',
-  });
+  };
 }
 
 /** The inner root starts from nothing: what the page bequeaths by inheritance ends here. Components lay out on top. */
-function rootReset(tokens: TokenValues): string {
+function rootReset(tokens: TokenValues, scheme: string): string {
   return (
-    'all:initial;box-sizing:border-box;color:var(--hkt-color-text);' +
+    'all:initial;visibility:inherit;pointer-events:inherit;box-sizing:border-box;color:var(--hkt-color-text);' +
     'font-family:var(--hkt-font-family);font-size:var(--hkt-font-size-m);line-height:var(--hkt-line-height-normal);' +
+    `font-weight:${tokens['--hkt-font-weight-normal']};color-scheme:${scheme};` +
     'text-size-adjust:100%;-webkit-text-size-adjust:100%;-webkit-tap-highlight-color:transparent;' +
-    `line-break:strict;overflow-wrap:break-word;overflow-wrap:anywhere;font-weight:${tokens['--hkt-font-weight-normal']};`
+    'line-break:strict;text-autospace:normal;overflow-wrap:break-word;overflow-wrap:anywhere;'
   );
 }
 
-function nothing(names: string): Record<string, string> {
-  return each(names, 'none');
-}
-
-function normal(names: string): Record<string, string> {
-  return each(names, 'normal');
-}
-
-function each(names: string, value: string): Record<string, string> {
+function each(value: string, names: string): Record<string, string> {
   const rules: Record<string, string> = {};
   for (const name of names.split(' ')) rules[name] = value;
   return rules;
 }
 
-function important(rules: Record<string, string>): string {
+function important(rules: Readonly<Record<string, string>>): string {
   let text = '';
   for (const name in rules) text += `${name}:${rules[name]}!important;`;
   return text;
 }
 
-/** Paper is white: a dark page prints its light face. */
-function printInLight(pack: IdentityPack, modes: Modes): string {
-  const tokens = tokensFor({ ...modes, scheme: 'light' }, packColours(pack, 'light'));
-  return `@media print{:host,:host *{${declare(tokens)}}:host{color:${tokens['--hkt-color-text']}!important}}`;
+/** Paper is white: a dark page prints its light face. Only what differs is said again. */
+function printInLight(dark: TokenValues, pack: IdentityPack, modes: Modes): string {
+  const light = tokensFor({ ...modes, scheme: 'light' }, pack);
+  const changed: Record<string, string> = {};
+  for (const name in light) if (light[name] !== dark[name]) changed[name] = light[name]!;
+  const host = important({ color: light['--hkt-color-text']!, 'color-scheme': 'light' });
+  return `@media print{:host,:host *{${important(changed)}}:host{${host}}:host>*{color-scheme:light}}`;
 }
