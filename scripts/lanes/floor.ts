@@ -1,16 +1,17 @@
 /** The classic file in the engines it promises to run in, for real. */
 import { existsSync } from 'node:fs';
-import { oldEngines, whyNoOldEngines } from '../floor/engines.ts';
+import { oldEngines } from '../floor/engines.ts';
 import { testEngine } from '../floor/test-engine.ts';
 import { fail, pass } from '../lib/lane.ts';
 import type { Lane } from '../lib/lane.ts';
+import { whyNoPackedChromium } from '../lib/packed-chromium.ts';
 import { at } from '../lib/paths.ts';
 import { run } from '../lib/run.ts';
 
 const install: Lane = {
   name: 'floor engines',
   proves: 'the old Chromiums are here',
-  excluded: whyNoOldEngines,
+  excluded: whyNoPackedChromium,
   async run(log) {
     const { code } = await run('npm', ['ci', '--prefix', 'tools/floor'], { log });
     return code === 0 && existsSync(at('tools/floor/node_modules/chrome-67')) ? pass() : fail('npm ci in tools/floor failed');
@@ -21,7 +22,7 @@ const old: Lane[] = oldEngines.map((engine) => ({
   name: `floor: Chromium ${engine}`,
   proves: 'every example renders, is sealed and answers the keyboard',
   after: ['floor engines', 'build'],
-  excluded: whyNoOldEngines,
+  excluded: whyNoPackedChromium,
   run: (log) => testEngine(engine, log),
 }));
 

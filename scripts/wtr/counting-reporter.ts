@@ -29,7 +29,8 @@ function countSession(session: TestSession, tally: Tally): void {
   }
 }
 
-export function countingReporter(): Reporter {
+/** `afterwards`: what else must be in order once everything ran; each line it returns counts as a failure. */
+export function countingReporter(afterwards: () => string[] = () => []): Reporter {
   return {
     onTestRunFinished({ sessions, testCoverage }) {
       const tally: Tally = { passed: 0, failed: 0, skipped: 0, problems: [] };
@@ -38,6 +39,9 @@ export function countingReporter(): Reporter {
         tally.failed += 1;
         tally.problems.push('coverage is below its threshold');
       }
+      const complaints = afterwards();
+      tally.failed += complaints.length;
+      tally.problems.push(...complaints);
       const file = process.env['HKT_RESULT'];
       if (file) writeFileSync(file, JSON.stringify(tally));
     },
