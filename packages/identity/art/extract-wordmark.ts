@@ -43,7 +43,7 @@ function fontWith(char: string, folder: string): Font {
   const point = char.codePointAt(0) ?? 0;
   const files = readdirSync(folder).filter((file) => file.endsWith(`-${WEIGHT}-normal.woff2`));
   for (const file of files) {
-    const font = fontkit.create(readFileSync(join(folder, file))) as unknown as Font;
+    const font = fontkit.create(readFileSync(join(folder, file))) as Font;
     if (font.hasGlyphForCodePoint(point)) return font;
   }
   throw new Error(`${char} is not in ${folder} at weight ${WEIGHT}`);

@@ -4,7 +4,13 @@ import type { LockupLayout, LockupText, LockupVariant, MarkRole } from './types.
 /** The colour of each role; in the mono and reversed tones all three are the same. */
 export type MarkColours = Readonly<Record<MarkRole, string>>;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made safe for SVG content and attributes. */
 export function escapeXml(text: string): string {
