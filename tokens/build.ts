@@ -2,8 +2,8 @@
  * Builds every form of the tokens: `npx node tokens/build.ts`.
  * `--accept` writes the names of this build to tokens/names.json, once all else is well.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildTokens, type BuildResult, type Surroundings } from './lib/pipeline.ts';
 import { formatProblem } from './lib/problem.ts';
@@ -22,12 +22,16 @@ function readSurroundings(): Surroundings {
   };
 }
 
+/** Writes over what is there and clears what is stale: a reader next door never finds the folder empty. */
 function writeDist(files: BuildResult['files']): void {
-  rmSync(DIST, { recursive: true, force: true });
   for (const [name, content] of files) {
     const path = join(DIST, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
+  }
+  for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(relative(DIST, path).split(sep).join('/'))) rmSync(path);
   }
 }
 

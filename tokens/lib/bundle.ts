@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 import { GENERATED } from './kit.ts';
 
-export const RUNTIME = fileURLToPath(new URL('../runtime/', import.meta.url));
+export const RUNTIME = fileURLToPath(new URL('./runtime/', import.meta.url));
 
 /** A module over the runtime files, in one file that reads well; whoever ships it minifies. */
 export async function bundle(source: string, external: readonly string[] = []): Promise<string> {

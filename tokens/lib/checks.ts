@@ -1,7 +1,7 @@
-import { allChoices, describeChoice } from '../runtime/layers.ts';
-import { PACK_SETS, failingPairs, literalOf, valuesFor, type Pair, type Values } from '../runtime/check-colors.ts';
-import { RESERVED_DISTANCE, carriesColour, nearestReserved, type ReservedColor } from '../runtime/reserved.ts';
-import { signSizes, type SealData } from '../runtime/seal-core.ts';
+import { allChoices, describeChoice } from './runtime/layers.ts';
+import { PACK_SETS, failingPairs, literalOf, valuesFor, type Pair, type Values } from './runtime/check-colors.ts';
+import { RESERVED_DISTANCE, carriesColour, nearestReserved, type ReservedColor } from './runtime/reserved.ts';
+import { signSizes, type SealData } from './runtime/seal-core.ts';
 import type { Problem } from './problem.ts';
 import type { ResolvedSet, ResolvedSource } from './resolve.ts';
 import type { Sealed } from './sealed.ts';
@@ -37,7 +37,7 @@ export function checkElder(sealed: Sealed): Problem[] {
   return [...problems.values()];
 }
 
-const GARBAGE = /\[object|\bundefined\b|\bNaN\b|\{[^}]*\}|^$/;
+const GARBAGE = /\[object|\bundefined\b|\bNaN\b|^null$|\{[^}]*\}|^$/;
 
 /** Values that a machine wrote and no reader understands, or a reference that nobody followed. */
 export function checkPrinted(resolved: ResolvedSource): Problem[] {
@@ -64,13 +64,17 @@ export function checkFiles(files: ReadonlyMap<string, string | Uint8Array>): Pro
 export function checkReserved(sealed: Sealed, reserved: readonly ReservedColor[]): Problem[] {
   return PACK_SETS.flatMap((set) => {
     const values = set === 'base' ? sealed.base : sealed.sets[set];
-    return Object.keys(values).filter(carriesColour).flatMap((name) => {
-      const value = values[name] as string;
-      const near = nearestReserved(value, reserved);
-      if (!near || near.distance >= RESERVED_DISTANCE) return [];
-      const message = `${value} in ${set} is ΔE ${near.distance.toFixed(1)} from ${near.reserved.name}`;
-      return [{ code: 'reserved-colour' as const, name, message: `${message}; at least ${RESERVED_DISTANCE} is needed` }];
-    });
+    return Object.keys(values)
+      .filter(carriesColour)
+      .flatMap((name) => {
+        const value = values[name] as string;
+        const near = nearestReserved(value, reserved);
+        if (!near || near.distance >= RESERVED_DISTANCE) return [];
+        const message = `${value} in ${set} is ΔE ${near.distance.toFixed(1)} from ${near.reserved.name}`;
+        return [
+          { code: 'reserved-colour' as const, name, message: `${message}; at least ${RESERVED_DISTANCE} is needed` },
+        ];
+      });
   });
 }
 
@@ -89,7 +93,15 @@ export function checkSigns(base: ResolvedSet): Problem[] {
   return sizes.flatMap(([name, size]) => {
     const path = `screen.reference.${name}`;
     const written = base.get(path)?.css;
-    return written === `${size}px` ? [] : [{ code: 'sign-size' as const, name: path, message: `is ${written ?? 'missing'}; the formula gives ${size}px` }];
+    return written === `${size}px`
+      ? []
+      : [
+          {
+            code: 'sign-size' as const,
+            name: path,
+            message: `is ${written ?? 'missing'}; the formula gives ${size}px`,
+          },
+        ];
   });
 }
 
@@ -104,6 +116,10 @@ export function checkNames(current: readonly string[], listed: readonly string[]
     }));
   const added = current
     .filter((name) => !listed.includes(name))
-    .map((name) => ({ code: 'unlisted-name' as const, name, message: 'is new; run npx node tokens/build.ts --accept' }));
+    .map((name) => ({
+      code: 'unlisted-name' as const,
+      name,
+      message: 'is new; run npx node tokens/build.ts --accept',
+    }));
   return [...removed, ...added];
 }

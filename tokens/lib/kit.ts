@@ -1,4 +1,4 @@
-import type { Pair } from '../runtime/check-colors.ts';
+import type { Pair } from './runtime/check-colors.ts';
 import type { ResolvedSource } from './resolve.ts';
 import type { Sealed } from './sealed.ts';
 import type { Source } from './source.ts';

@@ -1,6 +1,6 @@
 import StyleDictionary from 'style-dictionary';
 import type { PlatformConfig, TransformedToken } from 'style-dictionary/types';
-import type { ModeSet } from '../runtime/layers.ts';
+import type { ModeSet } from './runtime/layers.ts';
 import { isColorValue } from './color-value.ts';
 import type { Kit } from './kit.ts';
 import { isUnsealed } from './names.ts';

@@ -1,5 +1,5 @@
 import { propertyName } from './names.ts';
-import type { Pair, PairKind } from '../runtime/check-colors.ts';
+import type { Pair, PairKind } from './runtime/check-colors.ts';
 
 export const ROLES = ['neutral', 'primary', 'support', 'success', 'warning', 'danger'] as const;
 export const PARTS = ['fill', 'border', 'on'] as const;

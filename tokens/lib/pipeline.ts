@@ -1,4 +1,12 @@
-import { checkContrast, checkElder, checkFiles, checkNames, checkPrinted, checkReserved, checkSigns } from './checks.ts';
+import {
+  checkContrast,
+  checkElder,
+  checkFiles,
+  checkNames,
+  checkPrinted,
+  checkReserved,
+  checkSigns,
+} from './checks.ts';
 import type { Kit, Output } from './kit.ts';
 import { androidOutput } from './outputs/android.ts';
 import { checksOutput, namesOutput } from './outputs/code.ts';
@@ -46,8 +54,12 @@ const OUTPUTS: readonly Output[] = [
 
 /** What is wrong with the shape of the sources; nothing can be resolved before it is mended. */
 export function checkShape(source: Source): Problem[] {
-  const broken = Object.values(source.modes).flatMap((mode) => checkReferences(flatten(merge(wholeTree(source), mode))));
-  const once = new Map([...checkReferences(flatten(wholeTree(source))), ...broken].map((p) => [`${p.code} ${p.name} ${p.message}`, p]));
+  const broken = Object.values(source.modes).flatMap((mode) =>
+    checkReferences(flatten(merge(wholeTree(source), mode))),
+  );
+  const once = new Map(
+    [...checkReferences(flatten(wholeTree(source))), ...broken].map((p) => [`${p.code} ${p.name} ${p.message}`, p]),
+  );
   return [...once.values(), ...checkTiers(source)];
 }
 

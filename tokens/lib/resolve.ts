@@ -1,6 +1,6 @@
 import StyleDictionary from 'style-dictionary';
 import type { DesignTokens, PlatformConfig, TransformedToken } from 'style-dictionary/types';
-import { MODE_SETS, type ModeSet } from '../runtime/layers.ts';
+import { MODE_SETS, type ModeSet } from './runtime/layers.ts';
 import { cssValue } from './css-value.ts';
 import type { Source } from './source.ts';
 import { flatten, merge, type Tree } from './tree.ts';
@@ -53,7 +53,8 @@ export const wholeTree = (source: Source): Tree => merge(merge(source.primitive,
 
 /** What lies under a mode's values when they are read: contrastDark is a change of dark, not of light. */
 export function treeFor(source: Source, set: ModeSet): Tree {
-  const ground = set === 'contrastDark' || set === 'signageDark' ? merge(wholeTree(source), source.modes.dark) : wholeTree(source);
+  const ground =
+    set === 'contrastDark' || set === 'signageDark' ? merge(wholeTree(source), source.modes.dark) : wholeTree(source);
   return merge(ground, source.modes[set]);
 }
 

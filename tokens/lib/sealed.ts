@@ -1,5 +1,5 @@
-import { MODE_SETS, type ModeSet } from '../runtime/layers.ts';
-import type { Values } from '../runtime/check-colors.ts';
+import { MODE_SETS, type ModeSet } from './runtime/layers.ts';
+import type { Values } from './runtime/check-colors.ts';
 import { isUnsealed, propertyName } from './names.ts';
 import { referenceOf } from './references.ts';
 import type { Resolved, ResolvedSet, ResolvedSource } from './resolve.ts';

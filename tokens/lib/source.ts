@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { MODE_SETS, type ModeSet } from '../runtime/layers.ts';
-import type { ReservedColor } from '../runtime/reserved.ts';
+import { MODE_SETS, type ModeSet } from './runtime/layers.ts';
+import type { ReservedColor } from './runtime/reserved.ts';
 import type { PairRule } from './pair-rules.ts';
 import { flatten, merge, type Tree } from './tree.ts';
 

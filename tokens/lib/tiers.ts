@@ -1,4 +1,4 @@
-import { MODE_SETS } from '../runtime/layers.ts';
+import { MODE_SETS } from './runtime/layers.ts';
 import { colorFault } from './color-value.ts';
 import type { Problem } from './problem.ts';
 import { referenceOf, referencesIn } from './references.ts';
@@ -7,9 +7,25 @@ import { flatten, type Token } from './tree.ts';
 
 /** CSS system colours (css-color-4): all that a forced-colours set may hold. */
 export const SYSTEM_COLOURS = [
-  'AccentColor', 'AccentColorText', 'ActiveText', 'ButtonBorder', 'ButtonFace', 'ButtonText', 'Canvas', 'CanvasText',
-  'Field', 'FieldText', 'GrayText', 'Highlight', 'HighlightText', 'LinkText', 'Mark', 'MarkText', 'SelectedItem',
-  'SelectedItemText', 'VisitedText',
+  'AccentColor',
+  'AccentColorText',
+  'ActiveText',
+  'ButtonBorder',
+  'ButtonFace',
+  'ButtonText',
+  'Canvas',
+  'CanvasText',
+  'Field',
+  'FieldText',
+  'GrayText',
+  'Highlight',
+  'HighlightText',
+  'LinkText',
+  'Mark',
+  'MarkText',
+  'SelectedItem',
+  'SelectedItemText',
+  'VisitedText',
 ] as const;
 
 /** Which tier each tier may refer to. A primitive may use another: a shadow has a colour. */
@@ -65,11 +81,16 @@ function checkModes(source: Source, index: ReadonlyMap<string, Tier>): Problem[]
   });
 }
 
-function checkTypes(source: Source): Problem[] {
-  const all = TIERS.flatMap((tier) => [...flatten(source[tier]).values()]);
-  return all
-    .filter((token) => token.type === undefined)
-    .map((token) => ({ code: 'bad-source' as const, name: token.path, message: 'has no $type' }));
+/** A token must say what it is, and what elements may use must also say what it is for. */
+function checkWords(source: Source): Problem[] {
+  return TIERS.flatMap((tier) =>
+    [...flatten(source[tier]).values()].flatMap(({ path, type, description }) => {
+      const missing = [type === undefined && '$type', tier !== 'primitive' && !description && '$description'];
+      return missing
+        .filter(Boolean)
+        .map((what) => ({ code: 'bad-source' as const, name: path, message: `has no ${what}` }));
+    }),
+  );
 }
 
 function checkColours(source: Source): Problem[] {
@@ -93,5 +114,11 @@ export function checkTiers(source: Source): Problem[] {
   const own = TIERS.flatMap((tier) =>
     [...flatten(source[tier]).values()].flatMap((token) => checkToken(token, tier, index, '')),
   );
-  return [...checkNamesOnce(source), ...checkTypes(source), ...checkColours(source), ...own, ...checkModes(source, index)];
+  return [
+    ...checkNamesOnce(source),
+    ...checkWords(source),
+    ...checkColours(source),
+    ...own,
+    ...checkModes(source, index),
+  ];
 }

@@ -4,7 +4,9 @@ import { join, relative, sep } from 'node:path';
 const USE = /var\(\s*(--hkt-[a-z0-9-]+)/g;
 
 /** Every property in a text that is used by `var()`. */
-export const usesIn = (text: string): string[] => [...new Set([...text.matchAll(USE)].map((match) => match[1] as string))];
+export const usesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(USE)].map((match) => match[1] as string)),
+];
 
 function sourceFiles(root: string): string[] {
   const packages = join(root, 'packages');

@@ -18,8 +18,10 @@ function androidValue(token: TransformedToken): string {
 
 registerValue('hkt/android', androidValue);
 
-const snake = (prefix: string) => (token: TransformedToken): string =>
-  `${prefix}_${token.path.join('_')}`.replaceAll('-', '_');
+const snake =
+  (prefix: string) =>
+  (token: TransformedToken): string =>
+    `${prefix}_${token.path.join('_')}`.replaceAll('-', '_');
 
 const FILES: readonly NativeFile[] = [
   { destination: 'values/hkt_colors.xml', types: ['color'] },
@@ -38,7 +40,11 @@ StyleDictionary.registerFileHeader({ name: 'hkt/header', fileHeader: () => [GENE
 
 async function resource(kit: Kit, file: NativeFile): Promise<[string, string]> {
   const name = `hkt/android-name-${file.prefix ?? 'base'}`;
-  StyleDictionary.registerTransform({ name, type: 'name', transform: snake(['hkt', file.prefix].filter(Boolean).join('_')) });
+  StyleDictionary.registerTransform({
+    name,
+    type: 'name',
+    transform: snake(['hkt', file.prefix].filter(Boolean).join('_')),
+  });
   const platform = {
     transforms: [name, 'hkt/android'],
     files: [{ format: 'android/resources', options: { resourceMap: RESOURCES, fileHeader: 'hkt/header' } }],

@@ -1,4 +1,4 @@
-import { PACK_SETS } from '../../runtime/check-colors.ts';
+import { PACK_SETS } from '../runtime/check-colors.ts';
 import { bundle, declaration } from '../bundle.ts';
 import { GENERATED, type Files, type Kit } from '../kit.ts';
 import { packNames } from '../pack-names.ts';

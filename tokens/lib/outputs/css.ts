@@ -1,8 +1,10 @@
-import type { Values } from '../../runtime/check-colors.ts';
+import type { Values } from '../runtime/check-colors.ts';
 import { GENERATED, type Files, type Kit } from '../kit.ts';
 
 const block = (selector: string, values: Values, extra = ''): string =>
-  `${selector} {\n${extra}${Object.entries(values).map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}\n`;
+  `${selector} {\n${extra}${Object.entries(values)
+    .map(([name, value]) => `  ${name}: ${value};`)
+    .join('\n')}\n}\n`;
 
 const media = (query: string, rules: string): string => `@media ${query} {\n${rules.replace(/^(?=.)/gm, '  ')}}\n`;
 
@@ -12,7 +14,9 @@ const media = (query: string, rules: string): string => `@media ${query} {\n${ru
  */
 export function cssOutput(kit: Kit): Files {
   const { base, sets } = kit.sealed;
-  const dark = { ...sets.dark };
+  const { dark, contrastLight } = sets;
+  // Written out in full, since these rules may meet contrastLight on the way.
+  const contrastDark = { ...dark, ...sets.contrastDark };
   const not = (name: string, value: string): string => `:not([data-hkt-${name}='${value}'])`;
   const systemHigh = not('contrast', 'normal');
   const parts = [
@@ -22,12 +26,18 @@ export function cssOutput(kit: Kit): Files {
     media('(prefers-color-scheme: dark)', block(`:root${not('scheme', 'light')}`, dark)),
     block(`:root[data-hkt-scheme='light']`, {}, '  color-scheme: light;\n'),
     block(`:root[data-hkt-scheme='dark']`, dark, '  color-scheme: dark;\n'),
-    media('(prefers-contrast: more)', block(`:root${systemHigh}${not('scheme', 'dark')}`, sets.contrastLight)),
-    block(`:root[data-hkt-contrast='high']${not('scheme', 'dark')}`, sets.contrastLight),
-    media('(prefers-contrast: more) and (prefers-color-scheme: dark)', block(`:root${systemHigh}${not('scheme', 'light')}`, sets.contrastDark)),
-    media('(prefers-contrast: more)', block(`:root${systemHigh}[data-hkt-scheme='dark']`, sets.contrastDark)),
-    media('(prefers-color-scheme: dark)', block(`:root[data-hkt-contrast='high']${not('scheme', 'light')}`, sets.contrastDark)),
-    block(`:root[data-hkt-contrast='high'][data-hkt-scheme='dark']`, sets.contrastDark),
+    media('(prefers-contrast: more)', block(`:root${systemHigh}${not('scheme', 'dark')}`, contrastLight)),
+    block(`:root[data-hkt-contrast='high']${not('scheme', 'dark')}`, contrastLight),
+    media(
+      '(prefers-contrast: more) and (prefers-color-scheme: dark)',
+      block(`:root${systemHigh}${not('scheme', 'light')}`, contrastDark),
+    ),
+    media('(prefers-contrast: more)', block(`:root${systemHigh}[data-hkt-scheme='dark']`, contrastDark)),
+    media(
+      '(prefers-color-scheme: dark)',
+      block(`:root[data-hkt-contrast='high']${not('scheme', 'light')}`, contrastDark),
+    ),
+    block(`:root[data-hkt-contrast='high'][data-hkt-scheme='dark']`, contrastDark),
     block(`:root[data-hkt-mode='elder']`, sets.elder),
     media('(forced-colors: active)', block(':root:root:root:root', sets.forced)),
     media('(prefers-reduced-motion: reduce)', block(':root', sets.reducedMotion)),

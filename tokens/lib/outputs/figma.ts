@@ -1,4 +1,4 @@
-import { MODE_SETS } from '../../runtime/layers.ts';
+import { MODE_SETS } from '../runtime/layers.ts';
 import { cssColor, isColorValue } from '../color-value.ts';
 import { cssValue } from '../css-value.ts';
 import { GENERATED, type Files, type Kit } from '../kit.ts';
@@ -64,7 +64,12 @@ function themes(): Tree[] {
       group,
       selectedTokenSets: Object.fromEntries([
         ['primitive', 'source'],
-        ...(group === 'Appearance' ? [['semantic', 'enabled'], ['component', 'enabled']] : [['semantic', 'source']]),
+        ...(group === 'Appearance'
+          ? [
+              ['semantic', 'enabled'],
+              ['component', 'enabled'],
+            ]
+          : [['semantic', 'source']]),
         ...sets.map((set) => [`mode/${set}`, 'enabled']),
       ]),
     })),

@@ -35,7 +35,11 @@ const FILES: readonly (NativeFile & { className: string })[] = [
   { className: 'HktDark', destination: 'HktDark.swift', types: ['color'], set: 'dark' },
   { className: 'HktContrastLight', destination: 'HktContrastLight.swift', types: ['color'], set: 'contrastLight' },
   { className: 'HktContrastDark', destination: 'HktContrastDark.swift', types: ['color'], set: 'contrastDark' },
-  { className: 'HktMetrics', destination: 'HktMetrics.swift', types: ['dimension', 'duration', 'fontWeight', 'number'] },
+  {
+    className: 'HktMetrics',
+    destination: 'HktMetrics.swift',
+    types: ['dimension', 'duration', 'fontWeight', 'number'],
+  },
   { className: 'HktElderMetrics', destination: 'HktElderMetrics.swift', types: ['dimension', 'number'], set: 'elder' },
   { className: 'HktCompactMetrics', destination: 'HktCompactMetrics.swift', types: ['dimension'], set: 'compact' },
 ];
@@ -43,7 +47,9 @@ const FILES: readonly (NativeFile & { className: string })[] = [
 /** Colours that follow the system's scheme and contrast by themselves. */
 function dynamicColours(kit: Kit): string {
   const tokens = [...flatten(kit.source.semantic).values(), ...flatten(kit.source.component).values()];
-  const names = tokens.filter((token) => token.type === 'color' && !isUnsealed(token.path)).map((token) => camel(token.path.split('.')));
+  const names = tokens
+    .filter((token) => token.type === 'color' && !isUnsealed(token.path))
+    .map((token) => camel(token.path.split('.')));
   const line = (name: string): string =>
     `    public static let ${name} = choose(HktLight.${name}, HktDark.${name}, HktContrastLight.${name}, HktContrastDark.${name})`;
   return `// ${GENERATED}

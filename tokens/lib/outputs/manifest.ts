@@ -1,4 +1,4 @@
-import { MODE_SETS } from '../../runtime/layers.ts';
+import { MODE_SETS } from '../runtime/layers.ts';
 import { GENERATED, type Files, type Kit } from '../kit.ts';
 import { isUnsealed, propertyName } from '../names.ts';
 import { referenceOf } from '../references.ts';
@@ -65,4 +65,5 @@ export function manifest(kit: Kit): Manifest {
   return { note: GENERATED, modes: ['base', ...MODE_SETS], tokens, unknownUsages: Object.fromEntries(unknown) };
 }
 
-export const manifestOutput = (kit: Kit): Files => new Map([['manifest.json', `${JSON.stringify(manifest(kit), null, 1)}\n`]]);
+export const manifestOutput = (kit: Kit): Files =>
+  new Map([['manifest.json', `${JSON.stringify(manifest(kit), null, 1)}\n`]]);

@@ -1,6 +1,6 @@
-import { MODE_SETS } from '../../runtime/layers.ts';
-import type { Values } from '../../runtime/check-colors.ts';
-import type { SealData } from '../../runtime/seal-core.ts';
+import { MODE_SETS } from '../runtime/layers.ts';
+import type { Values } from '../runtime/check-colors.ts';
+import type { SealData } from '../runtime/seal-core.ts';
 import { bundle } from '../bundle.ts';
 import { signRatio } from '../checks.ts';
 import { GENERATED, type Kit, type Files } from '../kit.ts';

@@ -33,7 +33,16 @@ export interface SealData {
 }
 
 type Mutable = Record<string, string>;
-type SetName = 'compact' | 'dark' | 'contrastLight' | 'contrastDark' | 'elder' | 'signageLight' | 'signageDark' | 'forced' | 'reducedMotion';
+type SetName =
+  | 'compact'
+  | 'dark'
+  | 'contrastLight'
+  | 'contrastDark'
+  | 'elder'
+  | 'signageLight'
+  | 'signageDark'
+  | 'forced'
+  | 'reducedMotion';
 
 export interface Seal {
   readonly base: TokenValues;
@@ -56,7 +65,10 @@ function colorNames(data: SealData): string[][] {
 }
 
 /** Font sizes in px that can be read from the farthest seat; NaN where the screen is described wrongly. */
-export function signSizes(ratio: SealData['ratio'], screen: SignageOptions): { text: number; elder: number; call: number } {
+export function signSizes(
+  ratio: SealData['ratio'],
+  screen: SignageOptions,
+): { text: number; elder: number; call: number } {
   const pixel = (screen.diagonal * 25.4) / Math.hypot(screen.width, screen.height);
   // The tiny step back keeps 44.000000001 from becoming 45.
   const size = (times: number): number => Math.ceil((screen.distance * 1000) / times / pixel / ratio.face - 1e-9);

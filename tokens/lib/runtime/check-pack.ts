@@ -45,7 +45,8 @@ function checkSet(rules: PackRules, set: string, values: Values): PackProblem[] 
 /** Everything that keeps a pack's colours from being built; empty when all is well. */
 export function checkPackWith(rules: PackRules, pack: PackColors): PackProblem[] {
   const problems: PackProblem[] = [];
-  for (const set of Object.keys(pack)) problems.push(...checkSet(rules, set, (pack as Record<string, Values>)[set] || {}));
+  for (const set of Object.keys(pack))
+    problems.push(...checkSet(rules, set, (pack as Record<string, Values>)[set] || {}));
   // Without sound values there is nothing to compare.
   if (problems.some((problem) => problem.code !== 'reserved-colour')) return problems;
   for (const pair of failingPairs(rules, pack)) {

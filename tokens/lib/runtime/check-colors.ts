@@ -57,7 +57,8 @@ export function literalOf(values: Values, name: string): string {
 /** All values in a choice of modes, a pack's included. */
 export function valuesFor(data: Omit<ColorData, 'pairs'>, choice: ModeChoice, pack: PackColors = {}): Values {
   const layers: Values[] = [data.base, pack.base || {}];
-  for (const set of layersFor(choice)) layers.push(data.sets[set], (pack as Record<string, Values | undefined>)[set] || {});
+  for (const set of layersFor(choice))
+    layers.push(data.sets[set], (pack as Record<string, Values | undefined>)[set] || {});
   return Object.assign({}, ...layers) as Values;
 }
 

@@ -23,7 +23,12 @@ export function parseColor(color: string): Rgba | undefined {
   if (hex) return fromHex(hex[1] as string);
   const parts = FUNCTION.exec(color);
   if (!parts) return undefined;
-  return { r: Number(parts[1]), g: Number(parts[2]), b: Number(parts[3]), a: parts[4] === undefined ? 1 : Number(parts[4]) };
+  return {
+    r: Number(parts[1]),
+    g: Number(parts[2]),
+    b: Number(parts[3]),
+    a: parts[4] === undefined ? 1 : Number(parts[4]),
+  };
 }
 
 function known(color: string): Rgba {
