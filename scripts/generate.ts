@@ -8,13 +8,14 @@ import * as prettier from 'prettier';
 import { generateApiTables } from './generate/api-tables.ts';
 import { generateEntries } from './generate/entries.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
+import { generateGlossary } from './generate/glossary.ts';
 import { generateManifests } from './generate/manifest.ts';
 import { generateStories } from './generate/stories.ts';
 import { at, root } from './lib/paths.ts';
 
 async function wantedFiles(): Promise<GeneratedFile[]> {
   const { files, manifests } = await generateManifests();
-  return [...generateEntries(), ...files, ...generateApiTables(manifests), ...(await generateStories())];
+  return [...generateEntries(), ...files, ...generateApiTables(manifests), ...(await generateStories()), generateGlossary()];
 }
 
 /** As `prettier --check` will want it; what it ignores stays as it is. */
