@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { buildTokens, checkShape } from '../lib/pipeline.ts';
 import { checkReferences, referencesIn } from '../lib/references.ts';
 import { flatten } from '../lib/tree.ts';
-import { brief, broken } from './fixtures.ts';
+import { brief, broken, put } from './fixtures.ts';
 
 const AROUND = { listed: [], changelog: '', usages: new Map() };
 
@@ -34,7 +34,7 @@ describe('references', () => {
 
   it('fail the build when they lead back to where they began, with the whole loop', async () => {
     const source = broken('primitive', 'size.4', '{size.8}');
-    source.primitive.size = { ...(source.primitive.size as object), 8: { $value: '{size.4}' } };
+    put(source.primitive, 'size.8', '{size.4}');
     const { problems } = await buildTokens(source, AROUND);
     assert.deepEqual(problems[0], {
       code: 'circular-reference',
