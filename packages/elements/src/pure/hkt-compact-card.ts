@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktCompactCardElement } from '../compact-card/compact-card.element.ts';
