@@ -1,12 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-const USE = /var\(\s*(--hkt-[a-z0-9-]+)/g;
+const USE = /var\(\s*(--hkt-(?:[a-z0-9-]|\$\{[^}]*\})+)\s*[,)]/g;
 
-/** Every property in a text that is used by `var()`. */
-export const usesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(USE)].map((match) => match[1] as string)),
-];
+/** Every property in a text that is used by `var()`; `*` stands for what a template fills in. */
+export function usesIn(text: string): string[] {
+  const names = [...text.matchAll(USE)].map((match) => (match[1] as string).replace(/\$\{[^}]*\}/g, '*'));
+  return [...new Set(names)];
+}
+
+const matches = (use: string, name: string): boolean =>
+  use === name || (use.includes('*') && new RegExp(`^${use.replaceAll('*', '[a-z0-9-]+')}$`).test(name));
+
+/** The files that use a property, by its name or by a template that can make it. */
+export function filesUsing(usages: ReadonlyMap<string, readonly string[]>, name: string): string[] {
+  const files = [...usages].filter(([use]) => matches(use, name)).flatMap(([, paths]) => paths);
+  return [...new Set(files)].sort();
+}
+
+/** Uses that no property answers to: typing slips, or names that are gone. */
+export function unknownUses(
+  usages: ReadonlyMap<string, readonly string[]>,
+  names: readonly string[],
+): Map<string, readonly string[]> {
+  return new Map([...usages].filter(([use]) => !names.some((name) => matches(use, name))));
+}
 
 function sourceFiles(root: string): string[] {
   const packages = join(root, 'packages');

@@ -222,6 +222,7 @@ describe('palettes for print', () => {
 describe('the manifest', () => {
   const usages = new Map([
     ['--hkt-color-page', ['packages/elements/src/x.ts']],
+    ['--hkt-color-*-fill-loud', ['packages/elements/src/z.ts']],
     ['--hkt-typing-slip', ['packages/elements/src/y.ts']],
   ]);
   const { tokens, unknownUsages, modes } = manifest({ ...kit, usages });
@@ -244,6 +245,11 @@ describe('the manifest', () => {
 
   it('gives a component the value of its semantic token in each mode', () => {
     assert.deepEqual(find('--hkt-header-fill')?.values, find('--hkt-color-surface')?.values);
+  });
+
+  it('counts a template for every name that it can make', () => {
+    assert.deepEqual(find('--hkt-color-danger-fill-loud')?.usedIn, ['packages/elements/src/z.ts']);
+    assert.deepEqual(find('--hkt-color-danger-fill-quiet')?.usedIn, []);
   });
 
   it('marks what elements may not use', () => {

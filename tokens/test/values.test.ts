@@ -70,6 +70,10 @@ describe('usages', () => {
     ]);
   });
 
+  it('have a star where a template fills in', () => {
+    assert.deepEqual(usesIn('`var(--hkt-color-${tone}-${part}-loud)`'), ['--hkt-color-*-*-loud']);
+  });
+
   it('are found in the sources of the packages, and not in their tests', () => {
     const root = mkdtempSync(join(tmpdir(), 'hkt-usages-'));
     const src = join(root, 'packages/elements/src/button');

@@ -4,6 +4,7 @@ import { isUnsealed, propertyName } from '../names.ts';
 import { referenceOf } from '../references.ts';
 import type { Tier } from '../source.ts';
 import { flatten, type Token } from '../tree.ts';
+import { filesUsing, unknownUses } from '../usages.ts';
 
 export interface ManifestToken {
   /** The custom property; primitives have none on the page, so theirs is only a name. */
@@ -53,7 +54,7 @@ function entry(kit: Kit, token: Token, tier: Tier): ManifestToken {
     ...(token.description === undefined ? {} : { description: token.description }),
     ...(refersTo === undefined ? {} : { refersTo }),
     values: valuesOf(kit, token, tier),
-    usedIn: kit.usages.get(name) ?? [],
+    usedIn: filesUsing(kit.usages, name),
   };
 }
 
@@ -61,7 +62,7 @@ export function manifest(kit: Kit): Manifest {
   const tokens = (['primitive', 'semantic', 'component'] as const).flatMap((tier) =>
     [...flatten(kit.source[tier]).values()].map((token) => entry(kit, token, tier)),
   );
-  const unknown = [...kit.usages].filter(([name]) => !(name in kit.sealed.base));
+  const unknown = unknownUses(kit.usages, Object.keys(kit.sealed.base));
   return { note: GENERATED, modes: ['base', ...MODE_SETS], tokens, unknownUsages: Object.fromEntries(unknown) };
 }
 

@@ -25,7 +25,7 @@ function colorTargets(tree: Tree): Map<string, string> {
   return new Map(colors.map(([path, token]) => [propertyName(path).slice(COLOR.length), target(token)]));
 }
 
-/** The palette by ramp. Steps that nobody uses stay, so that one step has one place in every ramp. */
+/** The palette by ramp. Steps that nobody uses keep their place, so that one step has the same place in every ramp. */
 function rampsOf(kit: Kit): string[][] {
   const ramps = new Map<string, string[]>();
   for (const path of flatten(kit.source.primitive).keys()) {
@@ -76,7 +76,9 @@ export function sealData(kit: Kit): SealData {
   const row = (set: Targets): string =>
     set.size === 0 ? '' : [...roles, others].map((names) => segmentOf(set, names, codes)).join(';');
   const values: [string, Values][] = [['base', base], ...MODE_SETS.map((set): [string, Values] => [set, sets[set]])];
-  const stored = (path: string): string => (kit.resolved.base.get(path) as Resolved).css.replace('#', '');
+  const used = new Set([...colors.values()].flatMap((set) => [...set.values()]));
+  const stored = (path: string): string =>
+    used.has(path) ? (kit.resolved.base.get(path) as Resolved).css.replace('#', '') : '';
   return {
     roles: ROLES.join(' '),
     colors: others.join(' '),
