@@ -8,7 +8,14 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   globalTypes: toolbar,
-  initialGlobals: { locale: 'zh-CN', mode: 'standard', scheme: 'light', contrast: 'auto', density: 'comfortable', width: 'full' },
+  initialGlobals: {
+    locale: 'zh-CN',
+    mode: 'standard',
+    scheme: 'light',
+    contrast: 'auto',
+    density: 'comfortable',
+    width: 'full',
+  },
   decorators: [faceDecorator],
   parameters: {
     layout: 'fullscreen',
@@ -16,7 +23,21 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ['手册 Manual', ['标志 The mark', '标志 Mark', '色彩 Colour', '字体 Type', '图形 Pictograms', '导视 Signs', '用语 Words', '边界 Limits'], 'Elements', '模式 Patterns'],
+        order: [
+          '手册 Manual',
+          [
+            '标志 The mark',
+            '标志 Mark',
+            '色彩 Colour',
+            '字体 Type',
+            '图形 Pictograms',
+            '导视 Signs',
+            '用语 Words',
+            '边界 Limits',
+          ],
+          'Elements',
+          '模式 Patterns',
+        ],
       },
     },
   },

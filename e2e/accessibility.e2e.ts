@@ -20,13 +20,23 @@ before(async () => {
 });
 
 /** Rules about a whole page (one main landmark, one h1) are the page's, not an element's. */
-const pageRules = ['region', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique', 'landmark-no-duplicate-banner', 'landmark-banner-is-top-level', 'heading-order'];
+const pageRules = [
+  'region',
+  'page-has-heading-one',
+  'landmark-one-main',
+  'landmark-unique',
+  'landmark-no-duplicate-banner',
+  'landmark-banner-is-top-level',
+  'heading-order',
+];
 
 async function violations(target: Page): Promise<string[]> {
   const results = (await target.evaluate(
     `axe.run('section', { resultTypes: ['violations'], rules: ${JSON.stringify(Object.fromEntries(pageRules.map((id) => [id, { enabled: false }])))} })`,
   )) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  );
 }
 
 describe('axe', () => {
@@ -39,10 +49,15 @@ describe('axe', () => {
   }
 
   it('would find a button without a name', async () => {
-    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<section id="broken"><button></button></section>')`);
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<section id="broken"><button></button></section>')`,
+    );
     const found = await violations(page);
     await page.evaluate(`document.getElementById('broken').remove()`);
-    assert.deepEqual(found.map((line) => line.split(':')[0]), ['button-name']);
+    assert.deepEqual(
+      found.map((line) => line.split(':')[0]),
+      ['button-name'],
+    );
   });
 });
 
@@ -55,8 +70,12 @@ describe('ARIA references', () => {
 /** One line a node: role, "name", then what a reader says besides. */
 function lines(node: SerializedAXNode, depth = 0): string[] {
   const { role, name, children = [], ...rest } = node as SerializedAXNode & Record<string, unknown>;
-  const said = Object.entries(rest).filter(([key, value]) => !['elementHandle', 'loaderId', 'backendNodeId'].includes(key) && typeof value !== 'function');
-  const line = [role, name ? JSON.stringify(name) : '', ...said.map(([key, value]) => `${key}=${String(value)}`)].filter(Boolean).join(' ');
+  const said = Object.entries(rest).filter(
+    ([key, value]) => !['elementHandle', 'loaderId', 'backendNodeId'].includes(key) && typeof value !== 'function',
+  );
+  const line = [role, name ? JSON.stringify(name) : '', ...said.map(([key, value]) => `${key}=${String(value)}`)]
+    .filter(Boolean)
+    .join(' ');
   return ['  '.repeat(depth) + line, ...children.flatMap((child) => lines(child, depth + 1))];
 }
 
@@ -71,8 +90,12 @@ describe('the accessibility tree', () => {
     const path = `packages/${owner}/src/${file.replace('.element.ts', '.tree.txt')}`;
 
     it(`${tag} reads as reviewed`, async () => {
-      await page.evaluate(`gallery.wear({ mode: 'standard', scheme: 'light', contrast: 'normal', density: 'comfortable' })`);
-      const sections = (await page.evaluate(`gallery.sections.map(({ id }) => id).filter((id) => id.startsWith('${tag}--'))`)) as string[];
+      await page.evaluate(
+        `gallery.wear({ mode: 'standard', scheme: 'light', contrast: 'normal', density: 'comfortable' })`,
+      );
+      const sections = (await page.evaluate(
+        `gallery.sections.map(({ id }) => id).filter((id) => id.startsWith('${tag}--'))`,
+      )) as string[];
       const trees: string[] = [];
       for (const section of sections) trees.push(`${section.split('--')[1]}\n${await treeOf(section)}\n`);
       const now = trees.join('\n');

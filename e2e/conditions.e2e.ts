@@ -39,7 +39,12 @@ describe('the standard face', () => {
     assert.deepEqual(await check(await openGallery(), 'targetBelow', 44), []);
   });
 
-  for (const [zoom, width] of [['200 %', 640], ['400 %', 320], ['a phone column', 280], ['4K', 3840]] as const) {
+  for (const [zoom, width] of [
+    ['200 %', 640],
+    ['400 %', 320],
+    ['a phone column', 280],
+    ['4K', 3840],
+  ] as const) {
     it(`cuts nothing and sticks out nowhere at ${zoom}`, async () => {
       const page = await openGallery({}, width);
       assert.deepEqual(await check(page, 'overflowing'), []);
@@ -60,20 +65,30 @@ describe('the standard face', () => {
 
 describe('forced colours', () => {
   it('leaves the words to the system: text and ground differ everywhere', async () => {
-    const page = await openGallery({}, undefined, (each) => media(each, 'screen', [{ name: 'forced-colors', value: 'active' }]));
+    const page = await openGallery({}, undefined, (each) =>
+      media(each, 'screen', [{ name: 'forced-colors', value: 'active' }]),
+    );
     const colours = (await page.evaluate(`gallery.sections.flatMap((section) => gallery.within(section))
       .filter((each) => each.getRootNode() instanceof ShadowRoot && each.childNodes.length && !each.closest('svg'))
       .map((each) => getComputedStyle(each)).map(({ color, backgroundColor }) => color + ' on ' + backgroundColor)`)) as string[];
     assert.ok(colours.length > 100);
-    assert.deepEqual(colours.filter((pair) => pair.split(' on ')[0] === pair.split(' on ')[1]), []);
+    assert.deepEqual(
+      colours.filter((pair) => pair.split(' on ')[0] === pair.split(' on ')[1]),
+      [],
+    );
   });
 
   it('wears only system colours', async () => {
-    const page = await openGallery({}, undefined, (each) => media(each, 'screen', [{ name: 'forced-colors', value: 'active' }]));
+    const page = await openGallery({}, undefined, (each) =>
+      media(each, 'screen', [{ name: 'forced-colors', value: 'active' }]),
+    );
     const text = (await page.evaluate(`globalThis[Symbol.for('huiketing/1')].face.css`)) as string;
     const colours = [...text.matchAll(/--hkt-color-[\w-]+:([^!]+)!/g)].map(([, value]) => value!);
     assert.ok(colours.length > 50);
-    assert.deepEqual(colours.filter((value) => !/^[A-Za-z]+$/.test(value)), []);
+    assert.deepEqual(
+      colours.filter((value) => !/^[A-Za-z]+$/.test(value)),
+      [],
+    );
   });
 });
 
@@ -94,7 +109,9 @@ describe('print', () => {
 
 describe('reduced motion', () => {
   it('leaves no transition or animation that moves', async () => {
-    const page = await openGallery({}, undefined, (each) => media(each, 'screen', [{ name: 'prefers-reduced-motion', value: 'reduce' }]));
+    const page = await openGallery({}, undefined, (each) =>
+      media(each, 'screen', [{ name: 'prefers-reduced-motion', value: 'reduce' }]),
+    );
     const moving = (await page.evaluate(`gallery.sections.flatMap((section) => gallery.within(section))
       .filter((each) => each.getRootNode() instanceof ShadowRoot)
       .filter((each) => each.getAnimations().some((one) => one.playState === 'running')).map((each) => each.localName + '.' + each.className)`)) as string[];

@@ -78,10 +78,20 @@ for (const [name, kit] of Object.entries(kits)) {
 
     it('asks for nothing: no request, cookie or stored thing', async () => {
       const files = server.asked.filter((path) => !/^\/(inline|$|violations|everything|icon)/.test(path));
-      assert.deepEqual(files.filter((path) => !path.startsWith('/dist/cdn/')), []);
+      assert.deepEqual(
+        files.filter((path) => !path.startsWith('/dist/cdn/')),
+        [],
+      );
       assert.equal(await page.evaluate(() => document.cookie), '');
       assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
-      assert.deepEqual(await page.evaluate(async () => [Object.keys(sessionStorage), await indexedDB.databases(), await caches.keys()]), [[], [], []]);
+      assert.deepEqual(
+        await page.evaluate(async () => [
+          Object.keys(sessionStorage),
+          await indexedDB.databases(),
+          await caches.keys(),
+        ]),
+        [[], [], []],
+      );
     });
   });
 
@@ -101,7 +111,9 @@ describe('elder preference', () => {
     const page = await openPage();
     await page.goto(url, { waitUntil: 'networkidle0' });
     await settled(page);
-    await page.evaluate(() => (document.querySelector('hkt-elder-switch')!.shadowRoot!.querySelector('button') as HTMLElement).click());
+    await page.evaluate(() =>
+      (document.querySelector('hkt-elder-switch')!.shadowRoot!.querySelector('button') as HTMLElement).click(),
+    );
     assert.deepEqual(await page.evaluate(() => Object.entries({ ...localStorage })), [['huiketing:mode', 'elder']]);
   });
 });

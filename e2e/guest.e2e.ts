@@ -27,7 +27,8 @@ const inventory = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(() => {
     const describeMember = (owner: object, key: string | symbol): string => {
       const { value, get, set, ...flags } = Object.getOwnPropertyDescriptor(owner, key)!;
-      const kind = (part: unknown): string => (typeof part === 'function' ? Function.prototype.toString.call(part).slice(0, 80) : typeof part);
+      const kind = (part: unknown): string =>
+        typeof part === 'function' ? Function.prototype.toString.call(part).slice(0, 80) : typeof part;
       return `${String(key)} ${kind(value)} ${kind(get)} ${kind(set)} ${JSON.stringify(flags)}`;
     };
     const found: Record<string, string[]> = { window: Reflect.ownKeys(window).map(String) };
@@ -60,7 +61,10 @@ for (const [name, script] of Object.entries(loads)) {
       });
       plain = await openPage();
       guest = await openPage();
-      for (const [page, path] of [[plain, '/plain'], [guest, '/guest']] as const) {
+      for (const [page, path] of [
+        [plain, '/plain'],
+        [guest, '/guest'],
+      ] as const) {
         await page.goto(server.url + path, { waitUntil: 'networkidle0' });
         await settled(page);
       }
@@ -85,7 +89,8 @@ for (const [name, script] of Object.entries(loads)) {
 
     it('patches no prototype', async () => {
       const [one, other] = [await inventory(plain), await inventory(guest)];
-      for (const builtIn of Object.keys(one).filter((key) => key !== 'window')) assert.deepEqual(other[builtIn], one[builtIn], builtIn);
+      for (const builtIn of Object.keys(one).filter((key) => key !== 'window'))
+        assert.deepEqual(other[builtIn], one[builtIn], builtIn);
     });
 
     it('adds no sheet, no node and no attribute to the page', async () => {

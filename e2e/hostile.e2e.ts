@@ -21,10 +21,16 @@ before(async () => {
   script = await bundle('e2e/bed/bed.ts');
 });
 
-async function openHost(host: Host, face: FaceName, heights?: Record<string, number>): Promise<{ page: Page; areas: Area[] }> {
+async function openHost(
+  host: Host,
+  face: FaceName,
+  heights?: Record<string, number>,
+): Promise<{ page: Page; areas: Area[] }> {
   const page = await openPage(1600, 900);
   const doctype = host.doctype === false ? '' : '<!doctype html>';
-  await page.setContent(`${doctype}<html lang="en"><head><meta charset="utf-8"><style>${host.css ?? ''}</style></head><body></body></html>`);
+  await page.setContent(
+    `${doctype}<html lang="en"><head><meta charset="utf-8"><style>${host.css ?? ''}</style></head><body></body></html>`,
+  );
   await page.addScriptTag({ content: script });
   await page.evaluate(`
     window.style = (css) => document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
@@ -73,7 +79,10 @@ for (const face of Object.keys(faces) as FaceName[]) {
         assert.equal(seen.width, clean.picture.width);
         const broken = clean.areas.map((area) => ({ name: area.name, pixels: differing(clean.picture, seen, area) }));
         const control = broken.pop()!;
-        assert.deepEqual(broken.filter(({ pixels }) => pixels > 0), []);
+        assert.deepEqual(
+          broken.filter(({ pixels }) => pixels > 0),
+          [],
+        );
         assert.equal(control.pixels > 0, !host.gentle, 'an unsealed element tells whether this page is hostile at all');
       });
     }

@@ -14,7 +14,9 @@ interface Entry {
   name: string;
 }
 
-const { entries } = JSON.parse(readFileSync(at('storybook-static/index.json'), 'utf8')) as { entries: Record<string, Entry> };
+const { entries } = JSON.parse(readFileSync(at('storybook-static/index.json'), 'utf8')) as {
+  entries: Record<string, Entry>;
+};
 const all = Object.values(entries);
 
 let url: string;
@@ -25,7 +27,9 @@ before(async () => {
   page = await openPage(1280, 900);
   await page.evaluateOnNewDocument(listen);
   const first = all.find(({ type }) => type === 'story')!;
-  await page.goto(`${url}/storybook-static/iframe.html?viewMode=story&id=${first.id}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`${url}/storybook-static/iframe.html?viewMode=story&id=${first.id}`, {
+    waitUntil: 'domcontentloaded',
+  });
   await heard(first.id);
 });
 
@@ -34,7 +38,15 @@ function listen(): void {
   const said: Record<string, { event: string; text: string }[]> = {};
   let channel: unknown;
   Object.assign(globalThis, { said });
-  const names = ['storyFinished', 'docsRendered', 'storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException', 'unhandledErrorsWhilePlaying'];
+  const names = [
+    'storyFinished',
+    'docsRendered',
+    'storyErrored',
+    'storyThrewException',
+    'storyMissing',
+    'playFunctionThrewException',
+    'unhandledErrorsWhilePlaying',
+  ];
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
     get: () => channel,
@@ -43,10 +55,19 @@ function listen(): void {
       let current = '';
       value.on('setCurrentStory', (({ storyId }: { storyId: string }) => (current = storyId)) as never);
       for (const event of names) {
-        value.on(event, ((data: { storyId?: string; status?: string; message?: string; description?: string; reporters?: { type: string; status: string }[] }) => {
+        value.on(event, ((data: {
+          storyId?: string;
+          status?: string;
+          message?: string;
+          description?: string;
+          reporters?: { type: string; status: string }[];
+        }) => {
           const failed = (data?.reporters ?? []).filter(({ status }) => status === 'failed').map(({ type }) => type);
           const id = data?.storyId ?? (current || new URLSearchParams(location.search).get('id')!);
-          (said[id] ??= []).push({ event, text: [data?.status, data?.message ?? data?.description, ...failed].filter(Boolean).join(' ') });
+          (said[id] ??= []).push({
+            event,
+            text: [data?.status, data?.message ?? data?.description, ...failed].filter(Boolean).join(' '),
+          });
         }) as never);
       }
     },
@@ -55,12 +76,17 @@ function listen(): void {
 
 async function heard(id: string): Promise<{ event: string; text: string }[]> {
   const ending = '/storyFinished|docsRendered|storyErrored|storyThrew|storyMissing/';
-  await page.waitForFunction(`(said['${id}'] ?? []).some(({ event }) => ${ending}.test(event))`, { timeout: 60_000, polling: 30 });
+  await page.waitForFunction(`(said['${id}'] ?? []).some(({ event }) => ${ending}.test(event))`, {
+    timeout: 60_000,
+    polling: 30,
+  });
   return page.evaluate(`said['${id}']`) as Promise<{ event: string; text: string }[]>;
 }
 
 async function show(id: string): Promise<{ event: string; text: string }[]> {
-  await page.evaluate(`said['${id}'] = []; __STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId: '${id}', viewMode: 'story' })`);
+  await page.evaluate(
+    `said['${id}'] = []; __STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId: '${id}', viewMode: 'story' })`,
+  );
   return heard(id);
 }
 
@@ -72,7 +98,10 @@ describe('Storybook', () => {
   it('has a page for every element', () => {
     const tags = readFileSync(at('packages/elements/src/all.ts'), 'utf8').match(/hkt-[\w-]+(?=\.ts)/g)!;
     const titles = new Set(all.map(({ title }) => title.split('/').pop()));
-    assert.deepEqual(tags.filter((tag) => !titles.has(tag)), []);
+    assert.deepEqual(
+      tags.filter((tag) => !titles.has(tag)),
+      [],
+    );
   });
 
   it('would notice a story that is not there', async () => {
@@ -83,9 +112,14 @@ describe('Storybook', () => {
     it(`${title} / ${name}`, async () => {
       page.errors.length = 0;
       const events = await show(id);
-      assert.deepEqual(events.filter(({ event, text }) => event !== 'storyFinished' || text !== 'success'), []);
+      assert.deepEqual(
+        events.filter(({ event, text }) => event !== 'storyFinished' || text !== 'success'),
+        [],
+      );
       assert.deepEqual(page.errors, []);
-      const drawn = await page.evaluate(() => document.querySelector('#storybook-root')!.getBoundingClientRect().height);
+      const drawn = await page.evaluate(
+        () => document.querySelector('#storybook-root')!.getBoundingClientRect().height,
+      );
       assert.ok(drawn > 0);
     });
   }
@@ -95,7 +129,9 @@ describe('Storybook', () => {
       const docs = await openPage(1280, 900);
       await docs.evaluateOnNewDocument(listen);
       await docs.goto(`${url}/storybook-static/iframe.html?viewMode=docs&id=${id}`, { waitUntil: 'domcontentloaded' });
-      await docs.waitForFunction(`Object.values(said).flat().some(({ event }) => event === 'docsRendered')`, { timeout: 60_000 });
+      await docs.waitForFunction(`Object.values(said).flat().some(({ event }) => event === 'docsRendered')`, {
+        timeout: 60_000,
+      });
       assert.deepEqual(docs.errors, []);
       await docs.close();
     });

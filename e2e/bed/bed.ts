@@ -30,7 +30,8 @@ function isKitOnly(stage: HTMLElement): boolean {
 const stageStyle =
   'display:block;position:absolute;margin:0;padding:0;border:0;box-sizing:border-box;overflow:hidden;transform:none;filter:none;opacity:1;zoom:1;background:#fff;float:none;visibility:visible;transition:none;animation:none;clip-path:none;mask:none;mix-blend-mode:normal;min-width:0;max-width:none;min-height:0;max-height:none;contain:layout paint';
 // The box in a stage: a grid, so that the tag's own `display` (the host's business) makes no difference.
-const boxStyle = 'display:grid;position:static;margin:0;padding:0;border:0;width:auto;transform:none;justify-items:stretch;align-items:start';
+const boxStyle =
+  'display:grid;position:static;margin:0;padding:0;border:0;width:auto;transform:none;justify-items:stretch;align-items:start';
 
 function pin(element: HTMLElement, rules: string): void {
   for (const rule of rules.split(';')) {
@@ -88,8 +89,13 @@ export function place(heights?: Record<string, number>): Stage[] {
 }
 
 export const extent = (): { width: number; height: number } => ({
-  width: Math.max(WIDE, ...[...stages.values()].map((stage) => parseFloat(stage.style.left) + parseFloat(stage.style.width))),
-  height: Math.max(...[...stages.values()].map((stage) => parseFloat(stage.style.top) + parseFloat(stage.style.height))),
+  width: Math.max(
+    WIDE,
+    ...[...stages.values()].map((stage) => parseFloat(stage.style.left) + parseFloat(stage.style.width)),
+  ),
+  height: Math.max(
+    ...[...stages.values()].map((stage) => parseFloat(stage.style.top) + parseFloat(stage.style.height)),
+  ),
 });
 
 /** Every element of the kit that stands on a stage, for pages that tamper with the tag itself. */

@@ -66,41 +66,64 @@ const isOurs = (element: Element): boolean => element.getRootNode() instanceof S
 
 const rules = {
   textBelow: (size: number) => (element: Element) => {
-    if (!isOurs(element) || !hasOwnText(element) || !isShown(element) || element.closest('style,script')) return undefined;
+    if (!isOurs(element) || !hasOwnText(element) || !isShown(element) || element.closest('style,script'))
+      return undefined;
     const found = parseFloat(getComputedStyle(element).fontSize);
     return found < size ? `has text of ${found} px` : undefined;
   },
   targetBelow: (size: number) => (element: Element) => {
-    if (!isOurs(element) || !element.matches('button,a[href],input,select,textarea,summary,[tabindex="0"]') || !isShown(element)) return undefined;
+    if (
+      !isOurs(element) ||
+      !element.matches('button,a[href],input,select,textarea,summary,[tabindex="0"]') ||
+      !isShown(element)
+    )
+      return undefined;
     // A link inside a sentence is as tall as its line (WCAG 2.5.8, inline); a scroll area is no target.
     if (element.matches('.inline,.scroller,[role=tabpanel]')) return undefined;
     const { width, height } = element.getBoundingClientRect();
     return Math.min(width, height) < size - 0.5 ? `is ${Math.round(width)}×${Math.round(height)} px` : undefined;
   },
   overflowing: () => (element: Element) => {
-    if (!isOurs(element) || !isShown(element) || element.matches('.scroller,.visually-hidden,.scroller *,option')) return undefined;
+    if (!isOurs(element) || !isShown(element) || element.matches('.scroller,.visually-hidden,.scroller *,option'))
+      return undefined;
     const section = sections.find((each) => each.contains(hostOf(element)))!;
     const inner = element.getBoundingClientRect();
     const outer = section.getBoundingClientRect();
-    return inner.right > outer.right + 1 || inner.left < outer.left - 1 ? `sticks out by ${Math.round(inner.right - outer.right)} px` : undefined;
+    return inner.right > outer.right + 1 || inner.left < outer.left - 1
+      ? `sticks out by ${Math.round(inner.right - outer.right)} px`
+      : undefined;
   },
   clipped: () => (element: Element) => {
-    if (!isOurs(element) || !isShown(element) || element.matches('.scroller,.visually-hidden,input,textarea')) return undefined;
+    if (!isOurs(element) || !isShown(element) || element.matches('.scroller,.visually-hidden,input,textarea'))
+      return undefined;
     const { overflowX, overflowY } = getComputedStyle(element);
     const cutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     const cutY = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
-    return cutX || cutY ? `cuts its content (${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight})` : undefined;
+    return cutX || cutY
+      ? `cuts its content (${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight})`
+      : undefined;
   },
   danglingIdref: () => (element: Element) => {
     const root = element.getRootNode() as Document | ShadowRoot;
-    for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant', 'aria-owns', 'aria-details', 'aria-errormessage', 'for', 'list']) {
+    for (const name of [
+      'aria-labelledby',
+      'aria-describedby',
+      'aria-controls',
+      'aria-activedescendant',
+      'aria-owns',
+      'aria-details',
+      'aria-errormessage',
+      'for',
+      'list',
+    ]) {
       for (const id of (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean)) {
         if (!root.getElementById(id)) return `${name} points to "${id}", which its root does not have`;
       }
     }
     return undefined;
   },
-  styleAttribute: () => (element: Element) => (isOurs(element) && element.getAttribute('part') !== null ? 'has a part' : undefined),
+  styleAttribute: () => (element: Element) =>
+    isOurs(element) && element.getAttribute('part') !== null ? 'has a part' : undefined,
 };
 
 function hostOf(element: Element): Element {

@@ -29,13 +29,28 @@ const painting =
 
 export const hosts: Host[] = [
   { name: 'all unset', css: 'html{font:9px/1 cursive!important;color:red!important}*{all:unset!important}' },
-  { name: 'red and nine pixels', css: '*{color:red!important;font-size:9px!important;font-family:monospace!important}' },
-  { name: 'root at 62.5 %', css: 'html{font-size:62.5%!important}body{font-size:1.2rem}*{box-sizing:content-box!important}' },
-  { name: 'right to left', css: 'html,body,*{direction:rtl!important;text-align:right!important;unicode-bidi:bidi-override!important}' },
+  {
+    name: 'red and nine pixels',
+    css: '*{color:red!important;font-size:9px!important;font-family:monospace!important}',
+  },
+  {
+    name: 'root at 62.5 %',
+    css: 'html{font-size:62.5%!important}body{font-size:1.2rem}*{box-sizing:content-box!important}',
+  },
+  {
+    name: 'right to left',
+    css: 'html,body,*{direction:rtl!important;text-align:right!important;unicode-bidi:bidi-override!important}',
+  },
   { name: 'zoom on the tag', css: everyTag('zoom:1.5!important') },
-  { name: 'spaced letters', css: '*{letter-spacing:.4em!important;word-spacing:1em!important;text-indent:2em!important}' },
+  {
+    name: 'spaced letters',
+    css: '*{letter-spacing:.4em!important;word-spacing:1em!important;text-indent:2em!important}',
+  },
   { name: 'tight lines', css: '*{line-height:.8!important;vertical-align:super!important}' },
-  { name: 'inherited oddities', css: 'html{font:italic small-caps 900 9px/1 cursive;color:#c0c0c0;text-transform:uppercase;text-align:justify;white-space:nowrap;word-break:break-all;font-feature-settings:"smcp";hyphens:auto;list-style:square;quotes:"<" ">";tab-size:1;-webkit-text-stroke:1px red;-webkit-text-fill-color:lime;text-shadow:1px 1px red;fill:red;stroke:red;stroke-width:4;font-stretch:50%;font-variant-numeric:oldstyle-nums;text-rendering:geometricPrecision;-webkit-font-smoothing:none;border-collapse:collapse;caption-side:bottom;line-break:anywhere;text-decoration:underline;writing-mode:horizontal-tb}' },
+  {
+    name: 'inherited oddities',
+    css: 'html{font:italic small-caps 900 9px/1 cursive;color:#c0c0c0;text-transform:uppercase;text-align:justify;white-space:nowrap;word-break:break-all;font-feature-settings:"smcp";hyphens:auto;list-style:square;quotes:"<" ">";tab-size:1;-webkit-text-stroke:1px red;-webkit-text-fill-color:lime;text-shadow:1px 1px red;fill:red;stroke:red;stroke-width:4;font-stretch:50%;font-variant-numeric:oldstyle-nums;text-rendering:geometricPrecision;-webkit-font-smoothing:none;border-collapse:collapse;caption-side:bottom;line-break:anywhere;text-decoration:underline;writing-mode:horizontal-tb}',
+  },
   { name: 'bootstrap 3', css: file('bootstrap-3/dist/css/bootstrap.css') },
   { name: 'bootstrap 5', css: file('bootstrap/dist/css/bootstrap.css') },
   { name: 'layui', css: file('layui/dist/css/layui.css') },
@@ -44,12 +59,33 @@ export const hosts: Host[] = [
   { name: 'tailwind preflight', css: file('tailwindcss/preflight.css') },
   { name: 'normalize', css: file('normalize.css/normalize.css') },
   { name: 'rules on the tags', css: everyTag(painting) },
-  { name: 'transitions and animations on the tags', css: `@keyframes drift{to{opacity:.2;filter:blur(3px);color:red}}${everyTag('transition:all 60s!important;animation:drift 60s -30s paused!important')}` },
-  { name: 'rules on everything inside by part', css: '::part(root),::part(button),hkt-button::part(base){background:red!important;color:lime!important}' },
-  { name: 'tokens by rule', tamper: `style(':root,*,hkt-button,' + '*' + '{' + bed.tokenNames().map((n) => n + ':red!important').join(';') + '}')` },
-  { name: 'tokens inline', tamper: `for (const tag of bed.tags()) for (const name of bed.tokenNames()) tag.style.setProperty(name, '3px', 'important')` },
-  { name: 'paint inline', tamper: `for (const tag of bed.tags()) for (const rule of ${JSON.stringify(painting)}.split(';')) { const [n, v] = rule.replace('!important', '').split(':'); if (v) tag.style.setProperty(n, v, 'important') }` },
-  { name: 'tokens by @property', tamper: `style(bed.tokenNames().map((n) => '@property ' + n + '{syntax:"*";inherits:false;initial-value:red}').join(''))` },
-  { name: 'tokens by animation', tamper: `for (const tag of bed.tags()) tag.animate([Object.fromEntries(bed.tokenNames().map((n) => [n, 'red'])), { opacity: 0.1 }], { duration: 1e6, fill: 'both' })` },
+  {
+    name: 'transitions and animations on the tags',
+    css: `@keyframes drift{to{opacity:.2;filter:blur(3px);color:red}}${everyTag('transition:all 60s!important;animation:drift 60s -30s paused!important')}`,
+  },
+  {
+    name: 'rules on everything inside by part',
+    css: '::part(root),::part(button),hkt-button::part(base){background:red!important;color:lime!important}',
+  },
+  {
+    name: 'tokens by rule',
+    tamper: `style(':root,*,hkt-button,' + '*' + '{' + bed.tokenNames().map((n) => n + ':red!important').join(';') + '}')`,
+  },
+  {
+    name: 'tokens inline',
+    tamper: `for (const tag of bed.tags()) for (const name of bed.tokenNames()) tag.style.setProperty(name, '3px', 'important')`,
+  },
+  {
+    name: 'paint inline',
+    tamper: `for (const tag of bed.tags()) for (const rule of ${JSON.stringify(painting)}.split(';')) { const [n, v] = rule.replace('!important', '').split(':'); if (v) tag.style.setProperty(n, v, 'important') }`,
+  },
+  {
+    name: 'tokens by @property',
+    tamper: `style(bed.tokenNames().map((n) => '@property ' + n + '{syntax:"*";inherits:false;initial-value:red}').join(''))`,
+  },
+  {
+    name: 'tokens by animation',
+    tamper: `for (const tag of bed.tags()) tag.animate([Object.fromEntries(bed.tokenNames().map((n) => [n, 'red'])), { opacity: 0.1 }], { duration: 1e6, fill: 'both' })`,
+  },
   { name: 'no doctype', doctype: false },
 ];

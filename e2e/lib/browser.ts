@@ -25,7 +25,10 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     type Updating = Element & { updateComplete?: Promise<boolean> };
     const all = (root: ParentNode): Updating[] =>
-      [...root.querySelectorAll<Updating>('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+      [...root.querySelectorAll<Updating>('*')].flatMap((each) => [
+        each,
+        ...(each.shadowRoot ? all(each.shadowRoot) : []),
+      ]);
     for (let round = 0; round < 3; round++) await Promise.all(all(document).map((each) => each.updateComplete));
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -23,7 +23,8 @@ export async function openGallery(
   prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<Page & { errors: string[] }> {
   script ??= bundle('e2e/bed/gallery.ts');
-  const body = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Gallery</title><body><script src="/gallery.js"></script>';
+  const body =
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Gallery</title><body><script src="/gallery.js"></script>';
   const { url } = await serve({
     '/': { body },
     '/gallery.js': { body: await script },

@@ -39,7 +39,12 @@ export async function serve(routes: Routes, headers: OutgoingHttpHeaders = {}): 
     asked.push(path);
     const answer = answerTo(routes, path);
     const type = answer.type ?? types[extname(path)] ?? types['.html']!;
-    response.writeHead(answer.status ?? 200, { 'content-type': type, 'cache-control': 'no-store', ...headers, ...answer.headers });
+    response.writeHead(answer.status ?? 200, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      ...headers,
+      ...answer.headers,
+    });
     response.end(answer.body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -52,6 +57,7 @@ function answerTo(routes: Routes, path: string): Answer {
   const route = routes[path];
   if (route) return typeof route === 'function' ? route() : route;
   const file = join(root, path);
-  if (file.startsWith(join(root)) && statSync(file, { throwIfNoEntry: false })?.isFile()) return { body: readFileSync(file) };
+  if (file.startsWith(join(root)) && statSync(file, { throwIfNoEntry: false })?.isFile())
+    return { body: readFileSync(file) };
   return { status: 404, body: 'not found', type: 'text/plain' };
 }

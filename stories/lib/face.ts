@@ -11,7 +11,13 @@ const menu = (title: string, icon: string, items: readonly string[]) => ({
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
-const widths: Record<string, string> = { full: 'none', '280 px': '280px', '360 px': '360px', '768 px': '768px', '1280 px': '1280px' };
+const widths: Record<string, string> = {
+  full: 'none',
+  '280 px': '280px',
+  '360 px': '360px',
+  '768 px': '768px',
+  '1280 px': '1280px',
+};
 
 /** The toolbar: every mode of the identity, the language, and the width of the box. */
 export const toolbar = {
