@@ -1,0 +1,13 @@
+import { API_MISUSED, HktUsageError } from '@huiketing/model/errors';
+
+export type DocumentName = 'hall' | 'catalogue' | 'plan' | 'compact' | 'topics' | 'identity';
+
+/** Where a hall's state is, or one of its documents. `src` is what stands before `/hkt/v1`; empty means same origin. */
+export function addressOf(src: string, hall: string, document?: DocumentName): string {
+  if (!/^(?!halls$)[a-z0-9][a-z0-9-]{0,63}$/.test(hall)) {
+    const cause = `"${hall}" is no hall id (small letters, digits and “-”, not “halls”)`;
+    throw new HktUsageError(API_MISUSED, { subject: 'feeds', cause });
+  }
+  const base = `${src.replace(/\/+$/, '')}/hkt/v1/${hall}`;
+  return document ? `${base}/${document}.json` : `${base}.json`;
+}

@@ -1,0 +1,202 @@
+import { parseHallState } from '@huiketing/model';
+import type { HallState, Problem } from '@huiketing/model';
+import { BAD_FEED, WRONG_HALL } from '@huiketing/model/errors';
+import type { StaleStage, StoreStatus } from '@huiketing/model/vocabularies';
+import type { Failure } from './failure.ts';
+import { Freshness } from './freshness.ts';
+import { Kept } from './kept.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { FeedEvent, Transport } from './transport.ts';
+
+export interface FeedSnapshot {
+  status: StoreStatus;
+  /** Only while `stale`: 1 older than its ttl, 2 than three, 3 than ten (or of unknown age). */
+  stage?: StaleStage | undefined;
+  /** The last good document; also while `stale`. */
+  state?: HallState | undefined;
+  /** When it was last known to be true, in server time (ms since 1970); unknown for one out of storage. */
+  asOf?: number | undefined;
+  /** What the model found in it. */
+  problems: readonly Problem[];
+  /** Why the last attempt brought nothing; absent when it did. */
+  failure?: Failure | undefined;
+}
+
+export interface FeedStoreOptions {
+  src: string;
+  hall: string;
+  transport: Transport;
+}
+
+export interface FeedStore {
+  readonly snapshot: FeedSnapshot;
+  /** The server's time now (ms since 1970); `undefined` before its first answer. */
+  readonly serverNow: number | undefined;
+  subscribe(listener: () => void): () => void;
+  start(): void;
+  stop(): void;
+  poke(): void;
+}
+
+export function createFeedStore(options: FeedStoreOptions, surroundings: Surroundings): FeedStore {
+  return new HallStore(options, surroundings);
+}
+
+type Outcome = 'kept' | 'dropped';
+
+class HallStore implements FeedStore {
+  readonly #hall: string;
+  readonly #transport: Transport;
+  readonly #surroundings: Surroundings;
+  readonly #freshness: Freshness;
+  readonly #kept: Kept;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: FeedSnapshot = { status: 'idle', problems: [] };
+  #state: HallState | undefined;
+  /** Whether `#state` came from the server since this page began: only then its seq binds what follows. */
+  #isOfNow = false;
+  #problems: readonly Problem[] = [];
+  /** The document without its time, to tell whether it says anything new. */
+  #content = '';
+  #failure: Failure | undefined;
+  #isRunning = false;
+  #timer: unknown;
+
+  constructor({ src, hall, transport }: FeedStoreOptions, surroundings: Surroundings) {
+    this.#hall = hall;
+    this.#transport = transport;
+    this.#surroundings = surroundings;
+    this.#freshness = new Freshness(surroundings.clock);
+    this.#kept = new Kept(surroundings.storage, src, hall);
+  }
+
+  get snapshot(): FeedSnapshot {
+    return this.#snapshot;
+  }
+
+  get serverNow(): number | undefined {
+    return this.#freshness.serverNow;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  start(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    if (!this.#state) this.#recall();
+    this.#settle();
+    this.#transport.start((event) => this.#take(event));
+  }
+
+  stop(): void {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    this.#transport.stop();
+    this.#settle();
+  }
+
+  poke(): void {
+    this.#transport.poke();
+    // A sleeping page's timers come late.
+    if (this.#isRunning) this.#settle();
+  }
+
+  #recall(): void {
+    const { value } = parseHallState(this.#kept.read('state'));
+    if (value?.hall === this.#hall) this.#state = value;
+  }
+
+  #take(event: FeedEvent): boolean {
+    let outcome: Outcome = 'dropped';
+    if (event.type === 'frame') {
+      outcome = this.#takeFrame(event.body, event.now);
+    } else if (event.type === 'beat') {
+      this.#failure = undefined;
+      if (this.#isOfNow) this.#freshness.confirm(event.now);
+    } else {
+      this.#failure = { code: event.code, cause: event.cause };
+    }
+    this.#settle();
+    return outcome === 'kept';
+  }
+
+  #takeFrame(body: unknown, sentAt: string | undefined): Outcome {
+    const { value, problems } = parseHallState(body);
+    const now = sentAt ?? value?.now;
+    if (!value || value.epoch === undefined || value.seq === undefined || !now || isNaN(Date.parse(now))) {
+      return this.#drop(BAD_FEED, `the answer is no hall state: ${problems[0]?.message ?? 'it is empty'}`);
+    }
+    if (value.hall !== this.#hall)
+      return this.#drop(WRONG_HALL, `asked for hall "${this.#hall}", got "${value.hall ?? 'none'}"`);
+    const held = this.#isOfNow ? this.#state : undefined;
+    const isSameEpoch = held?.epoch === value.epoch;
+    if (isSameEpoch && value.seq < held!.seq!) {
+      return this.#drop(
+        BAD_FEED,
+        `seq went back from ${held!.seq} to ${value.seq} in epoch "${value.epoch}"; a restart needs a new epoch`,
+      );
+    }
+    const isNew = !isSameEpoch || value.seq > held!.seq!;
+    if (isNew) this.#freshness.begin(now, value.ttl ?? 45);
+    else this.#freshness.confirm(now);
+    this.#hold(value, problems, now);
+    return 'kept';
+  }
+
+  #hold(value: HallState, problems: readonly Problem[], now: string): void {
+    this.#failure = undefined;
+    this.#isOfNow = true;
+    const content = JSON.stringify({ ...value, now: '' });
+    // What is shown need not be drawn again; but a call under a seq that somebody forgot to raise must not be lost.
+    if (content === this.#content) return;
+    this.#content = content;
+    this.#state = value;
+    this.#problems = problems;
+    this.#kept.write('state', { ...value, now });
+  }
+
+  #drop(code: Failure['code'], cause: string): Outcome {
+    this.#failure = { code, cause };
+    return 'dropped';
+  }
+
+  /** Draws the snapshot anew and sleeps until the next stage. */
+  #settle(): void {
+    const { timers } = this.#surroundings;
+    timers.clear(this.#timer);
+    const wait = this.#isRunning ? this.#freshness.untilNextStage : undefined;
+    if (wait !== undefined) this.#timer = timers.set(() => this.#settle(), wait);
+    const next = this.#draw();
+    if (isSame(next, this.#snapshot)) return;
+    this.#snapshot = next;
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  #draw(): FeedSnapshot {
+    const { stage, asOf } = this.#freshness;
+    const rest = {
+      state: this.#state,
+      problems: this.#problems,
+      failure: this.#failure,
+      asOf: this.#isOfNow ? asOf : undefined,
+    };
+    if (!this.#isRunning) return { status: 'idle', stage: undefined, ...rest };
+    if (!this.#state) return { status: this.#failure ? 'failed' : 'loading', stage: undefined, ...rest };
+    return stage ? { status: 'stale', stage, ...rest } : { status: 'live', stage: undefined, ...rest };
+  }
+}
+
+function isSame(a: FeedSnapshot, b: FeedSnapshot): boolean {
+  return (
+    a.status === b.status &&
+    a.stage === b.stage &&
+    a.state === b.state &&
+    a.asOf === b.asOf &&
+    a.problems === b.problems &&
+    a.failure?.code === b.failure?.code &&
+    a.failure?.cause === b.failure?.cause
+  );
+}
