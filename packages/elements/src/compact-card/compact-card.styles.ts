@@ -31,7 +31,8 @@ export const compactCardStyles = css`
   /* A ripe persimmon. */
   .no {
     display: block;
-    width: 2em;
+    min-width: 2em;
+    padding: 0 0.25em;
     border-radius: var(--hkt-radius-full);
     background: var(--hkt-color-primary-fill-loud);
     color: var(--hkt-color-primary-on-loud);

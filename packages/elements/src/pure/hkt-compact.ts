@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktCompactElement } from '../compact/compact.element.ts';
