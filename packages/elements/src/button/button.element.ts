@@ -58,7 +58,7 @@ export class HktButtonElement extends HktElement {
       return;
     }
     const type = oneOf('hkt-button', 'type', this.type, BUTTON_TYPES);
-    if (type !== 'button') submitForm(this, type);
+    if (type !== 'button') submitForm(this, type, this);
   };
 
   protected override render(): TemplateResult {
@@ -92,9 +92,9 @@ export class HktButtonElement extends HktElement {
 
   #renderContent(): TemplateResult {
     const words = this.words(zh.button, en.button);
-    return html`<slot name="icon"></slot><span class="label"><slot></slot></span>${this.busy
-        ? html`<span class="visually-hidden">${words.busy}</span>`
-        : nothing}`;
+    return html`<slot name="icon"></slot><span class="label"><slot></slot></span>${
+        this.busy ? html`<span class="visually-hidden">${words.busy}</span>` : nothing
+      }`;
   }
 
   #classes(): string {

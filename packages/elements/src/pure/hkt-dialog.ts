@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktDialogElement } from '../dialog/dialog.element.ts';

@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktQrElement } from '../qr/qr.element.ts';

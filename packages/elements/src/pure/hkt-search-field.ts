@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktSearchFieldElement } from '../search-field/search-field.element.ts';

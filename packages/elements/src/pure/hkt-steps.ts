@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktStepsElement } from '../steps/steps.element.ts';

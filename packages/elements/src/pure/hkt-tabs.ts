@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktTabsElement } from '../tabs/tabs.element.ts';
