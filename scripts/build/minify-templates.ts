@@ -12,15 +12,19 @@ interface Edit {
 
 const TAGS: Record<string, (parts: string[]) => string[]> = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
 
-/** Strings and comments are found first, so that nothing inside a string is touched. */
-const CSS_TOKEN = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(\/\*[\s\S]*?\*\/)|(\s+)/g;
+/** Strings are found first, so that nothing inside one is touched; then runs of white space and comments. */
+const CSS_TOKEN = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|((?:\s|\/\*[\s\S]*?\*\/)+)/g;
+const CSS_STRING = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
+
+/** A selector's `a :hover` has its space before the colon, so one after a colon is idle. */
+const minifyCssCode = (code: string): string =>
+  code.replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
 
 function minifyCssPart(part: string): string {
-  const spaced = part.replace(CSS_TOKEN, (_all, string: string | undefined) => string ?? ' ').replace(/ {2,}/g, ' ');
-  // Outside strings: `a : hover` is never written with a space after the colon, so that one is idle.
+  const spaced = part.replace(CSS_TOKEN, (_all, string: string | undefined) => string ?? ' ');
   return spaced
-    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}')))
+    .split(CSS_STRING)
+    .map((piece, index) => (index % 2 === 1 ? piece : minifyCssCode(piece)))
     .join('');
 }
 

@@ -18,21 +18,31 @@ function toolLane(name: string, proves: string, tool: string, args: readonly str
   };
 }
 
+/** Tests bind wrong values on purpose, so they stay out. Examples get their elements from whoever shows them. */
+const templates: Lane = {
+  name: 'templates',
+  proves: 'every binding in a template fits its element',
+  after: ['tokens build'],
+  async run(log) {
+    const globs = ['elements', 'live'].map((name) => `packages/${name}/src/**/*.{element,examples}.ts`);
+    // The globs come first: the tool takes the word after `--strict` for its value.
+    const args = [...globs, '--rules.no-missing-import', 'off', '--rules.no-unknown-slot', 'off', '--strict'];
+    const { code, output } = await runTool('@jackolope/lit-analyzer/cli.mjs', args, { log });
+    // It ends well, too, when it found no file at all.
+    const files = Number(/in (\d+) files?/.exec(output)?.[1] ?? 0);
+    if (code === 0 && files > 0) return pass();
+    return fail(`${files} files looked at`, ...output.trim().split('\n').filter((line) => line.trim()).slice(0, 30));
+  },
+};
+
 export const staticLanes: Lane[] = [
   toolLane('types', 'every project type-checks', 'typescript/bin/tsc6', ['-b', 'tsconfig.json'], ['tokens build']),
   toolLane('eslint', 'house rules of the code', 'eslint/bin/eslint.js', ['.', '--max-warnings=0'], ['tokens build']),
   toolLane('stylelint', 'house rules of the styles', 'stylelint/bin/stylelint.mjs', [
     'packages/{elements,live}/src/**/*.ts',
     'stories/**/*.css',
-    '--allow-empty-input',
     '--max-warnings=0',
   ]),
-  toolLane(
-    'templates',
-    'every binding in a template fits its element',
-    '@jackolope/lit-analyzer/cli.mjs',
-    ['--strict', 'packages/{elements,live}/src/**/*.ts'],
-    ['tokens build'],
-  ),
+  templates,
   toolLane('format', 'one format everywhere', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
 ];

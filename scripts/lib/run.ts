@@ -19,10 +19,13 @@ export interface RunResult {
 
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   options.log?.write(`$ ${command} ${args.join(' ')}\n`);
+  // The children speak to a log: no colours, no cursor tricks.
+  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1', CI: '1', ...options.env };
+  // A test run started by a test would report to that test instead of to us.
+  delete env['NODE_TEST_CONTEXT'];
   const child = spawn(command, args, {
     cwd: options.cwd ?? root,
-    // The children speak to a log: no colours, no cursor tricks.
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', CI: '1', ...options.env },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: (options.minutes ?? 15) * 60_000,
   });

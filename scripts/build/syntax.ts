@@ -1,0 +1,38 @@
+/** Reads our own bundles as an engine would. */
+import { parse } from 'acorn';
+import type { Node } from 'acorn';
+
+type SourceType = 'script' | 'module';
+
+/** Why it does not parse as this edition of JavaScript; undefined when it does. */
+export function parses(source: string, ecmaVersion: 2018 | 2022, sourceType: SourceType): string | undefined {
+  try {
+    parse(source, { ecmaVersion, sourceType });
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function nameOf(node: Node & Record<string, unknown>): string | undefined {
+  if (node.type === 'ImportExpression') return 'import()';
+  if (node.type === 'MetaProperty' && (node['meta'] as { name: string }).name === 'import') return 'import.meta';
+  // Class static blocks came with Chrome 94, `#x in y` with 91, both after our floor for modules.
+  if (node.type === 'StaticBlock') return 'static block';
+  if (node.type === 'BinaryExpression' && (node['left'] as Node).type === 'PrivateIdentifier') return '#x in y';
+  return undefined;
+}
+
+/** Syntax that parses today and not in the oldest engine promised, or that would load more code. */
+export function unsafeSyntax(source: string, ecmaVersion: 2022, sourceType: SourceType): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (typeof value !== 'object' || value === null || !('type' in value)) return;
+    const name = nameOf(value as Node & Record<string, unknown>);
+    if (name) found.push(name);
+    Object.values(value).forEach(visit);
+  };
+  visit(parse(source, { ecmaVersion, sourceType }));
+  return found;
+}
