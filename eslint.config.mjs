@@ -17,12 +17,23 @@ const unsafe = 'Text is never trusted as markup, and a strict CSP blocks style a
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/generated/**', 'storybook-static/**', 'coverage/**', '.tmp/**', '**/*.d.ts', 'examples/*/vendor/**'],
+    ignores: [
+      '**/dist/**',
+      '**/generated/**',
+      'storybook-static/**',
+      'coverage/**',
+      '.tmp/**',
+      '**/*.d.ts',
+      'examples/*/vendor/**',
+    ],
   },
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{mjs,js}'], languageOptions: { globals: globals.node } },
-  { files: ['examples/**/*.js'], languageOptions: { sourceType: 'script', globals: { ...globals.browser, ...globals.jquery } } },
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: { ...globals.browser, ...globals.jquery } },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],

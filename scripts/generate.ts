@@ -4,26 +4,24 @@
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import * as prettier from 'prettier';
-import { generateApiTables } from './generate/api-tables.ts';
+import { generateApiTables, undescribed } from './generate/api-tables.ts';
 import { generateEntries } from './generate/entries.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateGlossary } from './generate/glossary.ts';
 import { generateManifests } from './generate/manifest.ts';
 import { generateStories } from './generate/stories.ts';
+import { formatted } from './lib/format.ts';
 import { at, root } from './lib/paths.ts';
 
 async function wantedFiles(): Promise<GeneratedFile[]> {
   const { files, manifests } = await generateManifests();
-  return [...generateEntries(), ...files, ...generateApiTables(manifests), ...(await generateStories()), generateGlossary()];
-}
-
-/** As `prettier --check` will want it; what it ignores stays as it is. */
-async function format({ path, content }: GeneratedFile): Promise<GeneratedFile> {
-  const { ignored, inferredParser } = await prettier.getFileInfo(at(path), { ignorePath: at('.prettierignore') });
-  if (ignored || !inferredParser) return { path, content };
-  const options = await prettier.resolveConfig(at(path));
-  return { path, content: await prettier.format(content, { ...options, filepath: at(path) }) };
+  return [
+    ...generateEntries(),
+    ...files,
+    ...generateApiTables(manifests),
+    ...(await generateStories()),
+    generateGlossary(),
+  ];
 }
 
 const isCurrent = ({ path, content }: GeneratedFile): boolean =>
@@ -32,7 +30,9 @@ const isCurrent = ({ path, content }: GeneratedFile): boolean =>
 /** Entries of elements that are no more. */
 function leftovers(files: readonly GeneratedFile[]): string[] {
   const wanted = new Set(files.map((file) => file.path));
-  return globSync('{packages/{elements,live}/src/{hkt-*.ts,pure/hkt-*.ts},stories/elements/*.ts}', { cwd: root }).filter((path) => !wanted.has(path));
+  return globSync('{packages/{elements,live}/src/{hkt-*.ts,pure/hkt-*.ts},stories/elements/*.ts}', {
+    cwd: root,
+  }).filter((path) => !wanted.has(path));
 }
 
 function write({ path, content }: GeneratedFile): void {
@@ -41,14 +41,19 @@ function write({ path, content }: GeneratedFile): void {
   console.log(`wrote ${path}`);
 }
 
-const files = await Promise.all((await wantedFiles()).map(format));
+const files = await Promise.all(
+  (await wantedFiles()).map(async ({ path, content }) => ({ path, content: await formatted(path, content) })),
+);
 const stale = files.filter((file) => !isCurrent(file));
 const extra = leftovers(files);
+const missing = undescribed();
+
+for (const folder of missing) console.error(`${folder}: an element needs a README.md with the api marks`);
 
 if (process.argv.includes('--check')) {
   for (const { path } of stale) console.error(`${path} is not what the sources say: run npm run generate`);
   for (const path of extra) console.error(`${path} belongs to no element: run npm run generate`);
-  process.exitCode = stale.length + extra.length > 0 ? 1 : 0;
+  process.exitCode = stale.length + extra.length + missing.length > 0 ? 1 : 0;
 } else {
   stale.forEach(write);
   extra.forEach((path) => rmSync(at(path)));

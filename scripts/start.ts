@@ -18,7 +18,8 @@ function fail(message: string): never {
 
 function portNumber(): number {
   const port = Number(wish);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`“${wish}” is no port: it must be a number from 0 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    fail(`“${wish}” is no port: it must be a number from 0 to 65535.`);
   return port;
 }
 
@@ -36,7 +37,9 @@ async function listen(handlers: readonly Handler[], port: number): Promise<Serve
 /** Takes the port before anything is built, so that a taken one is known at once. */
 const handlers: Handler[] = [
   (_url, _request, response) => {
-    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' }).end('Still building.\n');
+    response
+      .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' })
+      .end('Still building.\n');
     return true;
   },
 ];

@@ -17,7 +17,13 @@ export interface CdnOptions {
 }
 
 function modernFile(shared: BuildOptions): BuildOptions {
-  return { ...shared, entryPoints: [whole], outfile: `${cdnFolder}/huiketing.mjs`, format: 'esm', target: modernTarget };
+  return {
+    ...shared,
+    entryPoints: [whole],
+    outfile: `${cdnFolder}/huiketing.mjs`,
+    format: 'esm',
+    target: modernTarget,
+  };
 }
 
 function classicFile(shared: BuildOptions): BuildOptions {

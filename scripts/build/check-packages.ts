@@ -14,7 +14,9 @@ const folders = ['tokens', ...publishedPackages.map((name) => `packages/${name}`
 async function publintOf(folder: string): Promise<Tally> {
   const { messages } = await publint({ pkgDir: at(folder), strict: true });
   const pkg = JSON.parse(readFileSync(at(`${folder}/package.json`), 'utf8')) as Record<string, unknown>;
-  const problems = messages.map((message) => `${folder}: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);
+  const problems = messages.map(
+    (message) => `${folder}: ${formatMessage(message, pkg, { color: false }) ?? message.code}`,
+  );
   return { passed: problems.length === 0 ? 1 : 0, failed: problems.length > 0 ? 1 : 0, problems };
 }
 

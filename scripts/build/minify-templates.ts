@@ -18,7 +18,10 @@ const CSS_STRING = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
 
 /** A selector's `a :hover` has its space before the colon, so one after a colon is idle. */
 const minifyCssCode = (code: string): string =>
-  code.replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
+  code
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
 
 function minifyCssPart(part: string): string {
   const spaced = part.replace(CSS_TOKEN, (_all, string: string | undefined) => string ?? ' ');

@@ -21,7 +21,9 @@ const oneToOne: Plugin = {
 };
 
 export async function buildPackage(name: string): Promise<number> {
-  const entryPoints = globSync(`packages/${name}/src/**/*.ts`, { cwd: root }).filter((file) => !NOT_PUBLISHED.test(file));
+  const entryPoints = globSync(`packages/${name}/src/**/*.ts`, { cwd: root }).filter(
+    (file) => !NOT_PUBLISHED.test(file),
+  );
   if (entryPoints.length === 0) throw new Error(`packages/${name}/src is empty`);
   await build({
     absWorkingDir: root,

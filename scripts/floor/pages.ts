@@ -7,7 +7,9 @@ import { fixed, folder, serve } from '../lib/serve.ts';
 import type { Served } from '../lib/serve.ts';
 
 function hostileCss(): string {
-  const tags = findElements().map((each) => each.tag).join(',');
+  const tags = findElements()
+    .map((each) => each.tag)
+    .join(',');
   return `
     html { font-size: 62.5%; }
     * { all: unset !important; color: red !important; font: 9px/0.8 serif !important; letter-spacing: 4px !important;

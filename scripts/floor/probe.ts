@@ -78,7 +78,8 @@ async function show(tag: string, name: string): Promise<void> {
   stage.style.setProperty('width', `${example.width ?? 400}px`, 'important');
   render(example.render(), box);
   if (document.documentElement.classList.contains('hostile')) {
-    const reach = (host: Element): void => (host as HTMLElement).style.setProperty('--hkt-color-text', 'red', 'important');
+    const reach = (host: Element): void =>
+      (host as HTMLElement).style.setProperty('--hkt-color-text', 'red', 'important');
     hosts().forEach(reach);
   }
   await settle();
@@ -99,7 +100,8 @@ function styles(): string[] {
 
 function tabbables(): Element[] {
   const modal = shadowNodes().find((node) => node.localName === 'dialog' && (node as HTMLDialogElement).open);
-  const within = (node: Element): boolean => !modal || modal.contains(node) || hostsOf(node).some((host) => modal.contains(host));
+  const within = (node: Element): boolean =>
+    !modal || modal.contains(node) || hostsOf(node).some((host) => modal.contains(host));
   return shadowNodes().filter((node) => {
     const open = !(node as HTMLButtonElement).disabled && node.getAttribute('tabindex') !== '-1';
     const seen = node.getClientRects().length > 0 && getComputedStyle(node).visibility === 'visible';

@@ -61,14 +61,21 @@ export function injectApi(readme: string, api: string, path: string): string {
   return `${readme.slice(0, start)}${START}\n\n${api.trimEnd()}\n\n${readme.slice(end)}`;
 }
 
+const elementFolders = (): string[] => [
+  ...new Set(findElements().map((each) => `packages/${each.package}/src/${each.folder}`)),
+];
+
+/** Folders whose element nobody has described yet. */
+export const undescribed = (): string[] => elementFolders().filter((folder) => !existsSync(at(`${folder}/README.md`)));
+
 export function generateApiTables(manifests: ReadonlyMap<string, Manifest>): GeneratedFile[] {
   const elements = findElements();
-  const folders = [...new Set(elements.map((each) => `packages/${each.package}/src/${each.folder}`))];
-  return folders.flatMap((folder) => {
-    const path = `${folder}/README.md`;
-    if (!existsSync(at(path))) throw new Error(`${folder}: an element needs a README.md`);
-    const own = elements.filter((each) => `packages/${each.package}/src/${each.folder}` === folder);
-    const api = own.map((each) => apiOf(declarationOf(each, manifests))).join('');
-    return [{ path, content: injectApi(readFileSync(at(path), 'utf8'), api, path) }];
-  });
+  return elementFolders()
+    .filter((folder) => existsSync(at(`${folder}/README.md`)))
+    .map((folder) => {
+      const path = `${folder}/README.md`;
+      const own = elements.filter((each) => `packages/${each.package}/src/${each.folder}` === folder);
+      const api = own.map((each) => apiOf(declarationOf(each, manifests))).join('');
+      return { path, content: injectApi(readFileSync(at(path), 'utf8'), api, path) };
+    });
 }

@@ -14,7 +14,9 @@ const install: Lane = {
   excluded: whyNoPackedChromium,
   async run(log) {
     const { code } = await run('npm', ['ci', '--prefix', 'tools/floor'], { log });
-    return code === 0 && existsSync(at('tools/floor/node_modules/chrome-67')) ? pass() : fail('npm ci in tools/floor failed');
+    return code === 0 && existsSync(at('tools/floor/node_modules/chrome-67'))
+      ? pass()
+      : fail('npm ci in tools/floor failed');
   },
 };
 

@@ -12,7 +12,10 @@ function toolLane(name: string, proves: string, tool: string, args: readonly str
     async run(log) {
       const { code, output } = await runTool(tool, args, { log });
       if (code === 0) return pass();
-      const lines = output.trim().split('\n').filter((line) => line.trim() !== '');
+      const lines = output
+        .trim()
+        .split('\n')
+        .filter((line) => line.trim() !== '');
       return fail(...lines.slice(0, 30), ...(lines.length > 30 ? [`… and ${lines.length - 30} lines more`] : []));
     },
   };
@@ -31,7 +34,14 @@ const templates: Lane = {
     // It ends well, too, when it found no file at all.
     const files = Number(/in (\d+) files?/.exec(output)?.[1] ?? 0);
     if (code === 0 && files > 0) return pass();
-    return fail(`${files} files looked at`, ...output.trim().split('\n').filter((line) => line.trim()).slice(0, 30));
+    return fail(
+      `${files} files looked at`,
+      ...output
+        .trim()
+        .split('\n')
+        .filter((line) => line.trim())
+        .slice(0, 30),
+    );
   },
 };
 

@@ -84,7 +84,11 @@ export class CdpPage {
     const windowsVirtualKeyCode = codes[key] ?? arrows[key] ?? key.toUpperCase().charCodeAt(0);
     const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
     const common = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode, modifiers };
-    await this.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...common, ...(text && { text }) });
+    await this.send('Input.dispatchKeyEvent', {
+      type: text ? 'keyDown' : 'rawKeyDown',
+      ...common,
+      ...(text && { text }),
+    });
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
   }
 
@@ -130,7 +134,10 @@ export async function startCdpBrowser(executable: string, flags: readonly string
     await waitFor(executable, async () => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n'));
     const base = `http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`;
     const version = (await (await fetch(`${base}/json/version`)).json()) as { Browser: string };
-    const targets = (await (await fetch(`${base}/json/list`)).json()) as { type: string; webSocketDebuggerUrl: string }[];
+    const targets = (await (await fetch(`${base}/json/list`)).json()) as {
+      type: string;
+      webSocketDebuggerUrl: string;
+    }[];
     const page = await CdpPage.connect(targets.find((target) => target.type === 'page')!.webSocketDebuggerUrl);
     await Promise.all(['Page.enable', 'Runtime.enable'].map((method) => page.send(method)));
     const close = (): void => {

@@ -21,4 +21,5 @@ const types: Record<string, string> = {
   woff2: 'font/woff2',
 };
 
-export const mediaType = (path: string): string => types[path.split('.').at(-1)!.toLowerCase()] ?? 'application/octet-stream';
+export const mediaType = (path: string): string =>
+  types[path.split('.').at(-1)!.toLowerCase()] ?? 'application/octet-stream';

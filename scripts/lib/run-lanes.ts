@@ -30,7 +30,8 @@ function nextLane(waiting: readonly Lane[], running: readonly Lane[]): Lane | un
   const taken = new Set(running.map((lane) => lane.shares));
   return waiting.find(
     (lane) =>
-      (lane.after ?? []).every((name) => !unfinished.has(name)) && (lane.shares === undefined || !taken.has(lane.shares)),
+      (lane.after ?? []).every((name) => !unfinished.has(name)) &&
+      (lane.shares === undefined || !taken.has(lane.shares)),
   );
 }
 

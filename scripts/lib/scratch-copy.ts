@@ -14,7 +14,9 @@ export interface ScratchCopy {
 /** Tracked and new files alike; what git ignores stays behind. */
 function workingFiles(): string[] {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter((file) => file && existsSync(at(file)));
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })
+    .split('\0')
+    .filter((file) => file && existsSync(at(file)));
 }
 
 function copyFile(file: string, home: string): void {

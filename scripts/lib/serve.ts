@@ -48,7 +48,9 @@ export function folder(prefix: string, home: string, { headers = {} }: FolderOpt
 export function fixed(path: string, body: string, headers: Record<string, string> = {}): Handler {
   return (url, _request, response) => {
     if (url.pathname !== path) return false;
-    response.writeHead(200, { 'content-type': mediaType(path.endsWith('/') ? 'index.html' : path), ...headers }).end(body);
+    response
+      .writeHead(200, { 'content-type': mediaType(path.endsWith('/') ? 'index.html' : path), ...headers })
+      .end(body);
     return true;
   };
 }

@@ -9,7 +9,9 @@ export function withNeeds(all: readonly Lane[], names: readonly string[]): Lane[
     all.filter((other) => lane.after?.includes(other.name)).forEach(add);
   };
   for (const name of names) {
-    const found = all.filter((lane) => lane.name === name || lane.name.startsWith(`${name}:`) || lane.name.endsWith(`: ${name}`));
+    const found = all.filter(
+      (lane) => lane.name === name || lane.name.startsWith(`${name}:`) || lane.name.endsWith(`: ${name}`),
+    );
     if (found.length === 0) throw new Error(`no lane “${name}”; see npm test -- --list`);
     found.forEach(add);
   }

@@ -39,7 +39,15 @@ const steps: readonly Step[] = [
     sources: [...tokens, ...packages, 'stories/**', '.storybook/**', 'packages/*/custom-elements.json'],
     result: 'storybook-static/index.json',
     build: () =>
-      must(runTool('storybook/dist/bin/dispatcher.js', ['build', '--disable-telemetry', '--quiet', '-o', 'storybook-static'])),
+      must(
+        runTool('storybook/dist/bin/dispatcher.js', [
+          'build',
+          '--disable-telemetry',
+          '--quiet',
+          '-o',
+          'storybook-static',
+        ]),
+      ),
   },
 ];
 

@@ -46,7 +46,10 @@ function sendState(state: State, request: IncomingMessage, response: ServerRespo
   const etag = `"${state.epoch}:${state.seq}"`;
   const headers = { ...cors, etag, 'hkt-now': state.now, 'cache-control': 'no-cache' };
   if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
-  else response.writeHead(200, { ...headers, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(state));
+  else
+    response
+      .writeHead(200, { ...headers, 'content-type': 'application/json; charset=utf-8' })
+      .end(JSON.stringify(state));
 }
 
 function sendJson(value: unknown, response: ServerResponse, status = 200): void {
@@ -72,7 +75,12 @@ export async function feed(start = Date.now()): Promise<Handler> {
     if (request.method === 'OPTIONS') response.writeHead(204, cors).end();
     else if (path === `${HALL}.json`) sendState(stateAt(state, start, Date.now()), request, response);
     else if (path in documents) sendJson(documents[path], response);
-    else sendJson({ error: `nothing at ${url.pathname}`, here: [`${HALL}.json`, ...Object.keys(documents)] }, response, 404);
+    else
+      sendJson(
+        { error: `nothing at ${url.pathname}`, here: [`${HALL}.json`, ...Object.keys(documents)] },
+        response,
+        404,
+      );
     return true;
   };
 }

@@ -13,7 +13,10 @@ const element = `${folder}/broken.element.ts`;
 const mistakes: Record<string, [file: string, source: string]> = {
   types: [`${folder}/broken.ts`, `export const size: number = 'big';\n`],
   eslint: [`${folder}/broken.ts`, `export const wide = (a: unknown): boolean => a == 1;\n`],
-  stylelint: [`${folder}/broken.ts`, "import { css } from 'lit';\nexport const a = css`\n  b {\n    width: 1rem;\n  }\n`;\n"],
+  stylelint: [
+    `${folder}/broken.ts`,
+    "import { css } from 'lit';\nexport const a = css`\n  b {\n    width: 1rem;\n  }\n`;\n",
+  ],
   templates: [element, "import { html } from 'lit';\nexport const a = html`<button disabled=${true}></button>`;\n"],
   format: [`${folder}/broken.ts`, `export const  a = "b"\n`],
   'generated files': ['packages/elements/src/hkt-nothing.ts', `export {};\n`],

@@ -29,16 +29,19 @@ describe('npm run new', () => {
     assert.match(made.output, /npx wtr packages\/elements\/src\/sample-thing/);
   });
 
-  it('leaves nothing for the generator to do', () => passes(inCopy('--conditions=hkt-source', 'scripts/generate.ts', '--check')));
+  it('leaves nothing for the generator to do', () =>
+    passes(inCopy('--conditions=hkt-source', 'scripts/generate.ts', '--check')));
 
   it('writes its API table', () => {
     const readme = readFileSync(`${copy.root}packages/elements/src/sample-thing/README.md`, 'utf8');
     assert.match(readme, /\| `heading` +\| `heading` +\| `string`/);
   });
 
-  it('passes the type check', () => passes(tool('typescript/bin/tsc6', '-b', 'packages/elements', 'tsconfig.browser.json')));
+  it('passes the type check', () =>
+    passes(tool('typescript/bin/tsc6', '-b', 'packages/elements', 'tsconfig.browser.json')));
 
-  it('passes eslint', () => passes(tool('eslint/bin/eslint.js', 'packages/elements/src/sample-thing', '--max-warnings=0')));
+  it('passes eslint', () =>
+    passes(tool('eslint/bin/eslint.js', 'packages/elements/src/sample-thing', '--max-warnings=0')));
 
   it('passes stylelint', () => passes(tool('stylelint/bin/stylelint.mjs', 'packages/elements/src/sample-thing/*.ts')));
 
@@ -48,7 +51,14 @@ describe('npm run new', () => {
   it('is formatted', () => passes(tool('prettier/bin/prettier.cjs', '--check', 'packages/elements/src/sample-thing')));
 
   it('passes its own tests in Chromium', () =>
-    passes(tool('@web/test-runner/dist/bin.js', '--static-logging', '--files', 'packages/elements/src/sample-thing/*.test.ts')));
+    passes(
+      tool(
+        '@web/test-runner/dist/bin.js',
+        '--static-logging',
+        '--files',
+        'packages/elements/src/sample-thing/*.test.ts',
+      ),
+    ));
 
   it('refuses a name that is taken', async () => {
     const { code, output } = await inCopy('--conditions=hkt-source', 'scripts/new.ts', 'sample-thing');

@@ -61,7 +61,9 @@ describe('npm start', () => {
 
   it('serves what the portal loads', async () => {
     const page = await (await fetch(`${running.url}/portal/`)).text();
-    const wanted = [...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, path]) => new URL(path!, `${running.url}/portal/`));
+    const wanted = [...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(
+      ([, path]) => new URL(path!, `${running.url}/portal/`),
+    );
     assert.ok(wanted.length > 4);
     for (const url of wanted) assert.equal((await fetch(url)).status, 200, url.pathname);
   });

@@ -27,13 +27,19 @@ describe('the modules', () => {
   for (const file of modules) {
     it(`${file} holds nothing that Chrome 86, Firefox 102 or Safari 15.4 cannot parse`, () => {
       assert.equal(parses(read(file), 2022, 'module'), undefined);
-      assert.deepEqual(unsafeSyntax(read(file), 2022, 'module').filter((found) => found !== 'import.meta'), []);
+      assert.deepEqual(
+        unsafeSyntax(read(file), 2022, 'module').filter((found) => found !== 'import.meta'),
+        [],
+      );
     });
   }
 
   it('stand in elements/<tag>.mjs, one for each element', () => {
     assert.deepEqual(
-      modules.filter((file) => file.startsWith('elements/')).map((file) => file.slice(9, -4)).sort(),
+      modules
+        .filter((file) => file.startsWith('elements/'))
+        .map((file) => file.slice(9, -4))
+        .sort(),
       tags,
     );
   });
@@ -48,7 +54,9 @@ describe('the modules', () => {
   });
 
   it('leave no import to the page to resolve', () => {
-    const bare = modules.flatMap((file) => [...read(file).matchAll(/(?:from|import)\s*"([^."][^"]*)"/g)].map(([, name]) => name));
+    const bare = modules.flatMap((file) =>
+      [...read(file).matchAll(/(?:from|import)\s*"([^."][^"]*)"/g)].map(([, name]) => name),
+    );
     assert.deepEqual(bare, []);
   });
 });
@@ -57,7 +65,13 @@ describe('every script', () => {
   for (const file of scripts) {
     it(`${file} is a production build and keeps Lit to itself`, () => {
       const source = read(file);
-      for (const word of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', '__HKT_', 'process.env']) {
+      for (const word of [
+        'litHtmlVersions',
+        'litElementVersions',
+        'reactiveElementVersions',
+        '__HKT_',
+        'process.env',
+      ]) {
         assert.ok(!source.includes(word), `holds ${word}`);
       }
       assert.ok(!/docs\/errors\//.test(source), 'holds warnings for developers');
@@ -82,7 +96,9 @@ describe('sri.json', () => {
 
 describe('manifest.json', () => {
   it('names the version, the elements and the identity', () => {
-    const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown> & { identity: Record<string, string> };
+    const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown> & {
+      identity: Record<string, string>;
+    };
     assert.equal(manifest['version'], version);
     assert.deepEqual(manifest['elements'], tags);
     assert.ok(manifest.identity['id']);
@@ -98,10 +114,9 @@ describe('the parser itself', () => {
     assert.match(parses('try {} catch {}', 2018, 'script')!, /Unexpected/);
   });
   it('finds what the floors do not parse', () => {
-    assert.deepEqual(unsafeSyntax('import("x"); class A { static { 1 } #b; c(o) { return #b in o } }', 2022, 'script'), [
-      'import()',
-      'static block',
-      '#x in y',
-    ]);
+    assert.deepEqual(
+      unsafeSyntax('import("x"); class A { static { 1 } #b; c(o) { return #b in o } }', 2022, 'script'),
+      ['import()', 'static block', '#x in y'],
+    );
   });
 });

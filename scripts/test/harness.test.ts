@@ -29,22 +29,33 @@ describe('nodeTests', () => {
   const run = async (source: string, flags: string[] = []): Promise<Tally> =>
     honest(await nodeTests('try-node', [file(source)], undefined, { flags }));
 
-  it('counts what passes', async () => assert.deepEqual(counts(await run(`${head}it('a', () => {}); it('b', () => {});`)), [2, 0]));
+  it('counts what passes', async () =>
+    assert.deepEqual(counts(await run(`${head}it('a', () => {}); it('b', () => {});`)), [2, 0]));
   it('counts what fails', async () => {
     const tally = await run(`${head}it('a', () => {}); it('b', () => { throw new Error('x'); });`);
     assert.deepEqual(counts(tally), [1, 1]);
     assert.ok(tally.problems.some((line) => line.includes('b')));
   });
-  it('counts a skipped test as failed', async () => assert.deepEqual(counts(await run(`${head}it.skip('a', () => {});`)), [0, 1]));
-  it('counts a test still to be written as failed', async () => assert.deepEqual(counts(await run(`${head}it.todo('a');`)), [0, 1]));
-  it('counts a file that does not load as failed', async () => assert.deepEqual(counts(await run(`import './nowhere.ts';`)), [0, 1]));
+  it('counts a skipped test as failed', async () =>
+    assert.deepEqual(counts(await run(`${head}it.skip('a', () => {});`)), [0, 1]));
+  it('counts a test still to be written as failed', async () =>
+    assert.deepEqual(counts(await run(`${head}it.todo('a');`)), [0, 1]));
+  it('counts a file that does not load as failed', async () =>
+    assert.deepEqual(counts(await run(`import './nowhere.ts';`)), [0, 1]));
   it('counts a file without tests as failed', async () => assert.deepEqual(counts(await run(`export {};`)), [0, 1]));
   it('counts missing files as failed', async () => {
     assert.deepEqual(counts(honest(await nodeTests('try-none', [`${folder}/none/*.test.ts`], undefined))), [0, 1]);
   });
   it('counts coverage below its bar as failed', async () => {
-    writeFileSync(`${folder}/half.ts`, 'export const a = () => 1;\nexport function never(): number {\n  return 2;\n}\n');
-    const flags = ['--experimental-test-coverage', '--test-coverage-include=.tmp/harness-*/**', '--test-coverage-lines=100'];
+    writeFileSync(
+      `${folder}/half.ts`,
+      'export const a = () => 1;\nexport function never(): number {\n  return 2;\n}\n',
+    );
+    const flags = [
+      '--experimental-test-coverage',
+      '--test-coverage-include=.tmp/harness-*/**',
+      '--test-coverage-lines=100',
+    ];
     const tally = await run(`${head}import { a } from './half.ts';\nit('a', () => void a());`, flags);
     assert.deepEqual(counts(tally), [1, 1]);
   });
@@ -69,7 +80,10 @@ describe('testScript', () => {
     assert.deepEqual(counts(await run(`console.log(JSON.stringify({ passed: 3, failed: 1 }));`)), [3, 1]);
   });
   it('does not believe a tally that ends badly', async () => {
-    assert.deepEqual(counts(await run(`console.log(JSON.stringify({ passed: 3, failed: 0 })); process.exit(1);`)), [3, 1]);
+    assert.deepEqual(
+      counts(await run(`console.log(JSON.stringify({ passed: 3, failed: 0 })); process.exit(1);`)),
+      [3, 1],
+    );
   });
   it('counts silence as failed', async () => assert.deepEqual(counts(await run(`export {};`)), [0, 1]));
 });
@@ -82,7 +96,9 @@ describe('browserTests', () => {
     const tally = await run(`it('a', () => {}); it('b', () => { throw new Error('x'); });`);
     assert.deepEqual(counts(tally), [1, 1]);
   });
-  it('counts a skipped test as failed', async () => assert.deepEqual(counts(await run(`it('a', () => {}); it.skip('b', () => {});`)), [1, 1]));
-  it('counts a page that breaks as failed', async () => assert.deepEqual(counts(await run(`import './nowhere.ts';`)), [0, 1]));
+  it('counts a skipped test as failed', async () =>
+    assert.deepEqual(counts(await run(`it('a', () => {}); it.skip('b', () => {});`)), [1, 1]));
+  it('counts a page that breaks as failed', async () =>
+    assert.deepEqual(counts(await run(`import './nowhere.ts';`)), [0, 1]));
   it('counts a file without tests as failed', async () => assert.deepEqual(counts(await run(`export {};`)), [0, 1]));
 });

@@ -7,7 +7,10 @@ const flat = (source: string): string => minifyTemplates(source).replace(/(\$\{|
 
 describe('minifyTemplates', () => {
   const cases: Record<string, [before: string, after: string]> = {
-    'takes white space out of CSS': ['css`\n  .a {\n    color: red;\n    width: 1px;\n  }\n`', 'css`.a{color:red;width:1px}`'],
+    'takes white space out of CSS': [
+      'css`\n  .a {\n    color: red;\n    width: 1px;\n  }\n`',
+      'css`.a{color:red;width:1px}`',
+    ],
     'takes comments out of CSS': ['css`/* a { } */ .a { width: 1px; }`', 'css`.a{width:1px}`'],
     'leaves strings alone': ['css`.a::before { content: "a  : b;  c"; }`', 'css`.a::before{content:"a  : b;  c"}`'],
     'keeps the space between selectors': ['css`.a :hover > b , i { width: 1px }`', 'css`.a :hover > b,i{width:1px}`'],
@@ -16,7 +19,10 @@ describe('minifyTemplates', () => {
     'keeps a rule apart from what follows': ['css`${a} .b { width: 1px; }`', 'css`${a} .b{width:1px}`'],
     'makes one space of many in HTML': ['html`<b>\n   a\n   b</b>`', 'html`<b> a b</b>`'],
     'takes white space out of tags': ['html`<b\n  class="a"\n  id=${x}\n>a</b>`', 'html`<b class="a" id=${x}>a</b>`'],
-    'leaves attribute values alone': ['html`<b title="a   > b  ${x}  c">d</b>`', 'html`<b title="a   > b  ${x}  c">d</b>`'],
+    'leaves attribute values alone': [
+      'html`<b title="a   > b  ${x}  c">d</b>`',
+      'html`<b title="a   > b  ${x}  c">d</b>`',
+    ],
     'leaves <pre> alone': ['html`<pre>\n  a</pre>`', 'html`<pre>\n  a</pre>`'],
     'works inside expressions': ['html`<b>  ${html`<i>  a</i>`}  </b>`', 'html`<b> ${html`<i> a</i>`} </b>`'],
     'leaves other templates alone': ['const a = `  b  `; tag`  c  `;', 'const a = `  b  `; tag`  c  `;'],

@@ -19,7 +19,9 @@ async function tallies(lanes: Lane[]): Promise<Record<string, Tally>> {
 
 describe('runLanes', () => {
   it('counts a lane that tested nothing as failed', async () => {
-    const { empty } = await tallies([lane('empty', { run: () => Promise.resolve({ passed: 0, failed: 0, problems: [] }) })]);
+    const { empty } = await tallies([
+      lane('empty', { run: () => Promise.resolve({ passed: 0, failed: 0, problems: [] }) }),
+    ]);
     assert.deepEqual(empty, { passed: 0, failed: 1, problems: ['nothing was tested'] });
   });
 
@@ -65,10 +67,18 @@ describe('runLanes', () => {
 });
 
 describe('withNeeds', () => {
-  const lanes = [lane('base'), lane('middle', { after: ['try base'] }), lane('top', { after: ['try middle'] }), lane('other')];
+  const lanes = [
+    lane('base'),
+    lane('middle', { after: ['try base'] }),
+    lane('top', { after: ['try middle'] }),
+    lane('other'),
+  ];
 
   it('brings along what a lane stands on', () => {
-    assert.deepEqual(withNeeds(lanes, ['try top']).map((each) => each.name), ['try base', 'try middle', 'try top']);
+    assert.deepEqual(
+      withNeeds(lanes, ['try top']).map((each) => each.name),
+      ['try base', 'try middle', 'try top'],
+    );
   });
 
   it('refuses a name that no lane has', () => assert.throws(() => withNeeds(lanes, ['nothing']), /no lane “nothing”/));

@@ -8,14 +8,19 @@ import type { Served } from '../lib/serve.ts';
 describe('serve', () => {
   let served: Served;
   before(async () => {
-    served = await serve([fixed('/hello.txt', 'hello'), folder('/lib/', at('scripts/lib'), { headers: { 'x-own': '1' } })]);
+    served = await serve([
+      fixed('/hello.txt', 'hello'),
+      folder('/lib/', at('scripts/lib'), { headers: { 'x-own': '1' } }),
+    ]);
   });
   after(() => served.close());
 
   /** `fetch` would tidy the path first. */
   const raw = (path: string): Promise<number> =>
     new Promise((resolve, reject) => {
-      request({ port: served.port, path }, (response) => resolve(response.resume().statusCode!)).on('error', reject).end();
+      request({ port: served.port, path }, (response) => resolve(response.resume().statusCode!))
+        .on('error', reject)
+        .end();
     });
 
   it('gives a fixed answer', async () => assert.equal(await (await fetch(`${served.url}/hello.txt`)).text(), 'hello'));
@@ -32,7 +37,8 @@ describe('serve', () => {
   });
 
   it('gives nothing from outside the folder', async () => {
-    for (const path of ['/lib/../verify.ts', '/lib/%2e%2e/verify.ts', '/lib/..%2fverify.ts']) assert.equal(await raw(path), 404, path);
+    for (const path of ['/lib/../verify.ts', '/lib/%2e%2e/verify.ts', '/lib/..%2fverify.ts'])
+      assert.equal(await raw(path), 404, path);
   });
 
   it('answers a broken address with 400', async () => assert.equal(await raw('/lib/%E0%A4%A'), 400));

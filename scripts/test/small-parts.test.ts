@@ -19,7 +19,8 @@ describe('injectApi', () => {
     const readme = '# a\n<!-- api:start -->\nold\n<!-- api:end -->\nrest\n';
     assert.equal(injectApi(readme, 'new', 'x'), '# a\n<!-- api:start -->\n\nnew\n\n<!-- api:end -->\nrest\n');
   });
-  it('says what a README without marks needs', () => assert.throws(() => injectApi('# a', 'new', 'x.md'), /x.md: needs the lines/));
+  it('says what a README without marks needs', () =>
+    assert.throws(() => injectApi('# a', 'new', 'x.md'), /x.md: needs the lines/));
 });
 
 describe('readUnions', () => {
@@ -38,7 +39,12 @@ describe('integrity', () => {
 });
 
 describe('the sample feed', () => {
-  const state = { now: '2026-09-24T09:12:33+08:00', epoch: 'x', seq: 5, calls: { a: { at: '2026-09-24T09:12:30+08:00', no: 'A012' } } };
+  const state = {
+    now: '2026-09-24T09:12:33+08:00',
+    epoch: 'x',
+    seq: 5,
+    calls: { a: { at: '2026-09-24T09:12:30+08:00', no: 'A012' } },
+  };
   const start = Date.parse('2027-01-02T03:04:05Z');
 
   it('moves every time and nothing else', () => {

@@ -58,7 +58,9 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(leftovers)],
   testFramework: { config: { timeout: '20000' } },
   testsFinishTimeout: 15 * 60_000,
-  testRunnerHtml: (framework: string) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${fonts.join('')}</head>
+  testRunnerHtml: (
+    framework: string,
+  ) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${fonts.join('')}</head>
 <body><script type="module" src="${framework}"></script></body></html>`,
   browsers: [chromeLauncher({ launchOptions: { executablePath, args, headless: 'shell' } })],
 };

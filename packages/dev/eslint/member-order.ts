@@ -68,7 +68,8 @@ function rankMethod(member: MethodDefinition & Member): number {
   const name = nameOf(member);
   if (member.kind === 'constructor') return rankOf('the constructor');
   // A decorated accessor is a property to the reader.
-  if (member.kind !== 'method') return decoratorOf(member) === 'property' ? rankField(member) : rankOf('getters and setters');
+  if (member.kind !== 'method')
+    return decoratorOf(member) === 'property' ? rankField(member) : rankOf('getters and setters');
   if (name === 'render') return rankOf('render()');
   const step = LIFECYCLE.indexOf(name);
   if (step >= 0) return rankOf('lifecycle callbacks') + step;

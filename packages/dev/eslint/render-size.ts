@@ -14,7 +14,8 @@ export const renderSize: Rule.RuleModule = {
       MethodDefinition(node: MethodDefinition) {
         if (node.key.type !== 'Identifier' || node.key.name !== 'render' || !node.loc) return;
         const lines = node.loc.end.line - node.loc.start.line + 1;
-        if (lines > limit) context.report({ node, messageId: 'long', data: { lines: String(lines), limit: String(limit) } });
+        if (lines > limit)
+          context.report({ node, messageId: 'long', data: { lines: String(lines), limit: String(limit) } });
       },
     };
   },

@@ -8,7 +8,8 @@ interface Ban {
   message: string;
 }
 
-const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));
+const withoutComments = (css: string): string =>
+  css.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));
 
 export const templateText: Rule.RuleModule = {
   meta: {

@@ -16,7 +16,10 @@ const SCOPE = '@huiketing/';
 
 /** Everything a module asks for: static, dynamic, type-only and re-exported alike. */
 export function importsOf(source: string, fileName = 'file.ts'): string[] {
-  return ts.preProcessFile(source, true, true).importedFiles.map((file) => file.fileName).concat(typeImports(source, fileName));
+  return ts
+    .preProcessFile(source, true, true)
+    .importedFiles.map((file) => file.fileName)
+    .concat(typeImports(source, fileName));
 }
 
 /** `import('…').Type`, which the quick scan leaves out. */
@@ -35,11 +38,15 @@ function typeImports(source: string, fileName: string): string[] {
 
 /** `lit/decorators.js` → `lit`; `@lit/context` stays. */
 export const packageOf = (specifier: string): string =>
-  specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 
 function judgeRelative(specifier: string, file: string, { folder }: Boundary): string | undefined {
   const target = posix.join(posix.dirname(file), specifier);
-  if (!target.startsWith(`${folder}/`)) return 'reaches into another folder of the house: import the package by its name';
+  if (!target.startsWith(`${folder}/`))
+    return 'reaches into another folder of the house: import the package by its name';
   if (/\.(test|visual\.test)\.ts$/.test(target) || target.startsWith(`${folder}/test/`)) return 'imports a test';
   return undefined;
 }
@@ -77,7 +84,9 @@ export function judgePackage(json: PackageJson, used: ReadonlySet<string>, bound
   return [
     ...listed.filter((name) => !allowed.has(name)).map((name) => `depends on ${name}, which the table does not allow`),
     ...listed.filter((name) => !used.has(name)).map((name) => `depends on ${name}, but no source imports it`),
-    ...[...used].filter((name) => !listed.includes(name)).map((name) => `imports ${name}, but its package.json does not list it`),
+    ...[...used]
+      .filter((name) => !listed.includes(name))
+      .map((name) => `imports ${name}, but its package.json does not list it`),
   ];
 }
 

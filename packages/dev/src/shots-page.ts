@@ -9,7 +9,7 @@ const columns: Record<string, Partial<Preferences>> = {
   light: {},
   dark: { scheme: 'dark' },
   'high contrast': { contrast: 'high' },
-  '长辈版': { mode: 'elder' },
+  长辈版: { mode: 'elder' },
 };
 
 /** A box that answers for its own face, as a hall would. */

@@ -19,7 +19,9 @@ if (!element) {
   process.exit(2);
 }
 
-const source = ['elements', 'live'].map((name) => `${root}packages/${name}/src/`).find((dir) => existsSync(`${dir}${element}/${element}.examples.ts`));
+const source = ['elements', 'live']
+  .map((name) => `${root}packages/${name}/src/`)
+  .find((dir) => existsSync(`${dir}${element}/${element}.examples.ts`));
 if (!source) {
   console.error(`no examples for "${element}"; known: ${readdirSync(`${root}packages/elements/src`).join(', ')}`);
   process.exit(2);

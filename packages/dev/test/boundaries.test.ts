@@ -26,7 +26,12 @@ describe('the import table', () => {
     const folders = globSync(['tokens/package.json', 'packages/*/package.json'], { cwd: root })
       .map((file) => file.replaceAll('\\', '/').replace('/package.json', ''))
       .filter((folder) => folder !== 'packages/dev');
-    assert.deepEqual(folders.sort(), Object.values(table).map((each) => each.folder).sort());
+    assert.deepEqual(
+      folders.sort(),
+      Object.values(table)
+        .map((each) => each.folder)
+        .sort(),
+    );
   });
 
   it('has no circle', () => assert.equal(findCircle(table), undefined));
@@ -43,18 +48,37 @@ describe('the import table', () => {
 
     it(`holds in the package.json of ${name}`, () => {
       const json = JSON.parse(read(`${boundary.folder}/package.json`)) as PackageJson;
-      assert.deepEqual(judgePackage(json, namedImports([...sources(boundary.folder), ...globSync(`${boundary.folder}/bin/*.ts`, { cwd: root })]), boundary), []);
+      assert.deepEqual(
+        judgePackage(
+          json,
+          namedImports([...sources(boundary.folder), ...globSync(`${boundary.folder}/bin/*.ts`, { cwd: root })]),
+          boundary,
+        ),
+        [],
+      );
     });
   }
 });
 
 describe('judgeImport', () => {
   const boundary: Boundary = { folder: 'packages/a', ours: ['b', 'c/base.js'], outside: ['lit'], node: ['src/cli.ts'] };
-  const judge = (specifier: string, file = 'packages/a/src/x/y.ts'): string | undefined => judgeImport(specifier, file, boundary);
+  const judge = (specifier: string, file = 'packages/a/src/x/y.ts'): string | undefined =>
+    judgeImport(specifier, file, boundary);
 
   it('allows what the table allows', () => {
-    const fine = ['./z.ts', '../z.ts', '@huiketing/b', '@huiketing/b/deep', '@huiketing/c/base.js', 'lit', 'lit/decorators.js'];
-    assert.deepEqual(fine.filter((specifier) => judge(specifier)), []);
+    const fine = [
+      './z.ts',
+      '../z.ts',
+      '@huiketing/b',
+      '@huiketing/b/deep',
+      '@huiketing/c/base.js',
+      'lit',
+      'lit/decorators.js',
+    ];
+    assert.deepEqual(
+      fine.filter((specifier) => judge(specifier)),
+      [],
+    );
     assert.equal(judge('node:fs', 'packages/a/src/cli.ts'), undefined);
   });
 

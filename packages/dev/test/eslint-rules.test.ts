@@ -48,7 +48,10 @@ tester.run('member-order', memberOrder, {
 });
 
 tester.run('render-size', renderSize, {
-  valid: [{ code: `class A { render() {\n${'1;\n'.repeat(38)}} }`, options: [40] }, `class A { other() {\n${'1;\n'.repeat(90)}} }`],
+  valid: [
+    { code: `class A { render() {\n${'1;\n'.repeat(38)}} }`, options: [40] },
+    `class A { other() {\n${'1;\n'.repeat(90)}} }`,
+  ],
   invalid: [
     {
       code: `class A { render() {\n${'1;\n'.repeat(39)}} }`,

@@ -19,14 +19,29 @@ describe('eslint.config.mjs', () => {
   }
 
   const cases: Record<string, [code: string, rule: string]> = {
-    'styleMap': [`import { styleMap } from 'lit/directives/style-map.js';\nexport { styleMap };`, 'no-restricted-imports'],
-    'unsafeHTML': [`import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport { unsafeHTML };`, 'no-restricted-imports'],
-    'unsafeSVG': [`import { unsafeSVG } from 'lit/directives/unsafe-svg.js';\nexport { unsafeSVG };`, 'no-restricted-imports'],
-    'innerHTML': [`document.body.innerHTML = 'x';`, 'no-restricted-syntax'],
+    styleMap: [
+      `import { styleMap } from 'lit/directives/style-map.js';\nexport { styleMap };`,
+      'no-restricted-imports',
+    ],
+    unsafeHTML: [
+      `import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport { unsafeHTML };`,
+      'no-restricted-imports',
+    ],
+    unsafeSVG: [
+      `import { unsafeSVG } from 'lit/directives/unsafe-svg.js';\nexport { unsafeSVG };`,
+      'no-restricted-imports',
+    ],
+    innerHTML: [`document.body.innerHTML = 'x';`, 'no-restricted-syntax'],
     'an accessor': [`export class A {\n  accessor label = '';\n}`, 'no-restricted-syntax'],
-    'an API that Chrome 67 lacks': [`new ResizeObserver(() => undefined);\nqueueMicrotask(() => undefined);`, 'compat/compat'],
+    'an API that Chrome 67 lacks': [
+      `new ResizeObserver(() => undefined);\nqueueMicrotask(() => undefined);`,
+      'compat/compat',
+    ],
     'a promise nobody waits for': [`Promise.resolve(1);`, '@typescript-eslint/no-floating-promises'],
-    'a style attribute': ['import { html } from \'lit\';\nexport const a = html`<b style="x"></b>`;', 'hkt/template-text'],
+    'a style attribute': [
+      'import { html } from \'lit\';\nexport const a = html`<b style="x"></b>`;',
+      'hkt/template-text',
+    ],
     'a raw colour': [`import { css } from 'lit';\nexport const a = css\`b { color: #123456; }\`;`, 'hkt/template-text'],
     'members out of order': [`export class A {\n  render() {}\n  #x = 1;\n}`, 'hkt/member-order'],
     'a long render()': [`export class A {\n  render() {\n${'    void 0;\n'.repeat(60)}  }\n}`, 'hkt/render-size'],
