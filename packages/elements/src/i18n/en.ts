@@ -101,3 +101,21 @@ export const qr: typeof zh.qr = {
   scan: 'Scan with your phone',
   human: 'Rather not scan? Please have a seat in the reception area; we will do it with you.',
 };
+
+export const zoneDirectory: typeof zh.zoneDirectory = {
+  label: 'What is in the hall',
+  core: (count) => `${count} ${count === 1 ? 'zone' : 'zones'}`,
+  feature: (count) => `${count} ${count === 1 ? 'feature' : 'features'} of this hall`,
+  uses: 'Come here for',
+  free: 'Free now, take a seat',
+  busy: 'Busy now, please sit a while',
+  paused: 'Paused for a while, please sit at Reception',
+  closed: 'Closed now, please sit at Reception',
+  away: 'Back in a while, please sit at Reception',
+  back: 'Back in a moment, please sit',
+  waiting: (count) => `${count} waiting`,
+  asOf: (time) => `As of ${time}`,
+  loading: 'The zones are on their way',
+  empty: 'No zones are listed yet',
+  failed: 'The zones could not be fetched just now',
+};

@@ -96,3 +96,21 @@ export const qr = {
   scan: '用手机扫一扫',
   human: '不方便扫码？请您到接待区坐，我们陪您一起办。',
 };
+
+export const zoneDirectory = {
+  label: '会客厅里有什么',
+  core: (count: number): string => (count > 1 ? `${count} 大功能区域` : '功能区域'),
+  feature: (count: number): string => (count > 1 ? `${count} 个特色服务区域` : '特色服务区域'),
+  uses: '来这里可以',
+  free: '现在有空，请坐',
+  busy: '正在忙，请先坐一坐',
+  paused: '先停一会儿，请到接待区坐',
+  closed: '现在没开，请到接待区坐',
+  away: '社工走开一会儿，请到接待区坐',
+  back: '社工马上回来，请先坐',
+  waiting: (count: number): string => `${count} 位在等`,
+  asOf: (time: string): string => `信息更新于 ${time}`,
+  loading: '功能区马上就来',
+  empty: '功能区还没有登记',
+  failed: '功能区一时没取到',
+};

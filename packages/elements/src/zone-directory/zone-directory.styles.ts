@@ -1,0 +1,189 @@
+import { css } from 'lit';
+
+export const zoneDirectoryStyles = css`
+  .root {
+    display: block;
+  }
+
+  h2 {
+    font-size: var(--hkt-font-size-xl);
+    font-weight: var(--hkt-font-weight-bold);
+    line-height: var(--hkt-line-height-tight);
+  }
+
+  .root > ul {
+    display: grid;
+    grid-gap: var(--hkt-space-3);
+    margin-top: var(--hkt-space-4);
+  }
+
+  ul + h2 {
+    margin-top: var(--hkt-space-6);
+  }
+
+  .core,
+  .feature {
+    position: relative;
+    display: flex;
+    padding: var(--hkt-space-4);
+    border: var(--hkt-border-width-thin) solid var(--hkt-color-line);
+    border-radius: var(--hkt-card-radius);
+    background: var(--hkt-color-surface);
+  }
+
+  .picture {
+    flex: none;
+    align-self: flex-start;
+    margin-right: var(--hkt-space-4);
+    padding: var(--hkt-space-2);
+    border: var(--hkt-border-width-thin) solid var(--hkt-color-primary-border-quiet);
+    border-radius: var(--hkt-radius-m);
+    background: var(--hkt-color-primary-fill-quiet);
+    color: var(--hkt-color-primary-on-quiet);
+  }
+
+  .feature .picture {
+    border-color: var(--hkt-color-support-border-quiet);
+    background: var(--hkt-color-support-fill-quiet);
+    color: var(--hkt-color-support-on-quiet);
+  }
+
+  .words {
+    flex: 1;
+    min-width: 0;
+  }
+
+  h3 {
+    margin: 0;
+    font-size: var(--hkt-font-size-l);
+    font-weight: var(--hkt-font-weight-bold);
+    line-height: var(--hkt-line-height-tight);
+  }
+
+  .no {
+    margin-right: 0.125em;
+    color: var(--hkt-color-primary-on-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .words p {
+    margin-top: var(--hkt-space-1);
+  }
+
+  .live {
+    display: inline-block;
+    padding: 0 var(--hkt-space-2);
+    border: var(--hkt-border-width-thin) solid var(--hkt-color-neutral-border-quiet);
+    border-radius: var(--hkt-tag-radius);
+    background: var(--hkt-color-neutral-fill-quiet);
+    color: var(--hkt-color-neutral-on-quiet);
+    font-size: var(--hkt-font-size-s);
+  }
+
+  .free {
+    border-color: var(--hkt-color-success-border-quiet);
+    background: var(--hkt-color-success-fill-quiet);
+    color: var(--hkt-color-success-on-quiet);
+  }
+
+  .busy {
+    border-color: var(--hkt-color-warning-border-quiet);
+    background: var(--hkt-color-warning-fill-quiet);
+    color: var(--hkt-color-warning-on-quiet);
+  }
+
+  .uses {
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: var(--hkt-space-1);
+    color: var(--hkt-color-text-quiet);
+    font-size: var(--hkt-font-size-s);
+  }
+
+  .uses li:not(:last-child)::after {
+    white-space: pre;
+    content: ' · ';
+  }
+
+  .age {
+    margin-top: var(--hkt-space-4);
+    color: var(--hkt-color-text-quiet);
+    font-size: var(--hkt-font-size-s);
+  }
+
+  .choose {
+    text-align: left;
+  }
+
+  /* The whole card is the target. */
+  .choose::after {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    border-radius: var(--hkt-card-radius);
+    content: '';
+  }
+
+  .choose:hover::after {
+    box-shadow: inset 0 0 0 var(--hkt-border-width-thick) var(--hkt-color-primary-border-normal);
+  }
+
+  .choose:focus {
+    outline: none;
+  }
+
+  .choose:focus::after {
+    outline: var(--hkt-focus-width) solid var(--hkt-color-focus);
+    outline-offset: var(--hkt-focus-offset);
+  }
+
+  .choose:focus:not(:focus-visible)::after {
+    outline: none;
+  }
+
+  [data-size='xs'] .picture {
+    margin-right: var(--hkt-space-3);
+    padding: var(--hkt-space-1);
+  }
+
+  [data-size='m'] > ul {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  [data-size='l'] > ul {
+    grid-gap: var(--hkt-space-4);
+    grid-template-columns: 1fr 1fr 1fr;
+  }
+
+  [data-size='xl'] > ul {
+    grid-gap: var(--hkt-space-5);
+    grid-template-columns: repeat(4, 1fr);
+  }
+
+  [data-size='xl'] .core,
+  [data-size='xl'] .feature {
+    padding: var(--hkt-space-5);
+  }
+
+  [data-size='xl'] h2 {
+    font-size: var(--hkt-font-size-2xl);
+  }
+
+  [data-size='xl'] h3 {
+    font-size: var(--hkt-font-size-xl);
+  }
+
+  [data-size='xl'] .words p,
+  [data-size='xl'] .uses {
+    font-size: var(--hkt-font-size-l);
+  }
+
+  @media print {
+    .core,
+    .feature {
+      page-break-inside: avoid;
+    }
+  }
+`;
