@@ -1,16 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { UNKNOWN_ICON } from '@huiketing/model/errors';
 import { ICON_SIZES } from '@huiketing/model/vocabularies';
 import type { IconSize } from '@huiketing/model/vocabularies';
 import { HktElement } from '../base/hkt-element.ts';
 import { oneOf } from '../base/one-of.ts';
-import { warn } from '../base/warn.ts';
 import { iconStyles } from '../styles/icon.styles.ts';
-import { icon } from './icon-template.ts';
 import { iconHostStyles } from './icon.styles.ts';
-import { pictogram } from './pictograms.ts';
+import { namedIcon } from './named-icon.ts';
 
 /**
  * A pictogram of the unified identity, in the colour of the text.
@@ -33,19 +30,14 @@ export class HktIconElement extends HktElement {
   @property() size: IconSize = 'm';
 
   protected override render(): TemplateResult {
+    const size = oneOf('hkt-icon', 'size', this.size, ICON_SIZES);
     return html`<span
       class="root"
       role=${this.label ? 'img' : nothing}
       aria-label=${this.label || nothing}
       aria-hidden=${this.label ? nothing : 'true'}
-      >${this.#renderPictogram()}</span
+      >${namedIcon('hkt-icon', this.name, size)}</span
     >`;
-  }
-
-  #renderPictogram(): TemplateResult | typeof nothing {
-    const { name } = this;
-    if (name && !pictogram(name)) warn(UNKNOWN_ICON, 'hkt-icon', `no pictogram is called "${name}"`, 'Showing nothing');
-    return icon(name, oneOf('hkt-icon', 'size', this.size, ICON_SIZES));
   }
 }
 

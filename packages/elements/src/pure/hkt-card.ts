@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktCardElement } from '../card/card.element.ts';

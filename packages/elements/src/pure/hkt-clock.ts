@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktClockElement } from '../clock/clock.element.ts';

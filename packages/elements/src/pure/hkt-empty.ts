@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktEmptyElement } from '../empty/empty.element.ts';

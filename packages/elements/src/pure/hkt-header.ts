@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktHeaderElement } from '../header/header.element.ts';

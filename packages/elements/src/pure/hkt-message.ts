@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktMessageElement } from '../message/message.element.ts';

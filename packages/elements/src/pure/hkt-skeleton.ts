@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktSkeletonElement } from '../skeleton/skeleton.element.ts';

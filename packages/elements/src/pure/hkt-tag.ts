@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktTagElement } from '../tag/tag.element.ts';
