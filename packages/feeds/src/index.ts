@@ -4,6 +4,7 @@ export type { DocumentName } from './address.ts';
 export { createDocuments } from './documents.ts';
 export type { Documents, DocumentsOptions, HallDocuments, LoadedDocument, LoadedName } from './documents.ts';
 export type { Failure } from './failure.ts';
+export { Freshness } from './freshness.ts';
 export { LARGEST_BODY } from './get-json.ts';
 export { createPollTransport } from './poll.ts';
 export type { PollOptions } from './poll.ts';

@@ -30,7 +30,10 @@ export abstract class HktElement extends LitElement implements Member {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#scope?.members.delete(this);
+    const { face, members } = this.scope;
+    members.delete(this);
+    // A face must not keep alive what has left; what comes back is dressed again.
+    face.undress(this.renderRoot as ShadowRoot);
   }
 
   findScope(): void {
@@ -39,10 +42,10 @@ export abstract class HktElement extends LitElement implements Member {
     if (registry().faces.size > 1) this.dispatchEvent(new ContextEvent(scopeContext, this, (found) => (scope = found)));
     scope.members.add(this);
     const last = this.#scope;
+    this.#scope = scope;
+    if (this.renderRoot) this.changeFace(last?.face);
     if (scope === last) return;
     last?.members.delete(this);
-    this.#scope = scope;
-    if (this.renderRoot) this.#changeFace(last);
     this.requestUpdate();
   }
 
@@ -87,16 +90,14 @@ export abstract class HktElement extends LitElement implements Member {
     return (this.constructor as typeof HktElement).shadowRootOptions;
   }
 
-  #changeFace(last: Scope | undefined): void {
+  /** Takes the seal of the scope's face in place of the last one's. */
+  protected changeFace(last: Face | undefined): void {
     const root = this.renderRoot as ShadowRoot;
     const { face } = this.scope;
-    if (!last || last.face === face) return;
-    if (face.sheet) {
-      root.adoptedStyleSheets = sheetsOf(face, this.constructor as typeof HktElement);
-    } else {
-      last.face.undress(root);
+    if (!face.sheet) {
+      if (last !== face) last?.undress(root);
       face.dress(root, litNonce());
-    }
+    } else if (last !== face) root.adoptedStyleSheets = sheetsOf(face, this.constructor as typeof HktElement);
   }
 }
 

@@ -1,0 +1,3 @@
+// Written by `npm run generate`.
+/** Registers every element. */
+export { HktHallElement } from './hkt-hall.ts';

@@ -1,0 +1,3 @@
+export { HktHallElement } from './hall/hall.element.ts';
+export { HktHallStatusEvent } from './hall/hall.events.ts';
+export type { HallDocument, HallProblem } from './hall/hall-problems.ts';

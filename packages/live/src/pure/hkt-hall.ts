@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktHallElement } from '../hall/hall.element.ts';
