@@ -78,7 +78,7 @@ export class HktLockupElement extends HktElement {
 }
 
 function draw(name: string, { width, height, layers }: Drawing): TemplateResult {
-  return html`<svg class=${name} viewBox="0 0 ${width} ${height}" focusable="false">
+  return html`<svg class=${name} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
     ${layers.map(({ role, d }) => svg`<path class=${role} d=${d} />`)}
   </svg>`;
 }
