@@ -6,7 +6,7 @@ import type { BuildOptions } from 'esbuild';
 import { findElements } from '../lib/element-files.ts';
 import { at } from '../lib/paths.ts';
 import { integrity, writeIntegrity } from './integrity.ts';
-import { bundleOptions, classicTarget, classicWrap, defines, modernTarget, version } from './settings.ts';
+import { bundleOptions, classicTarget, classicWrap, defines, modern, version } from './settings.ts';
 
 export const cdnFolder = 'dist/cdn';
 const whole = 'scripts/build/entries/huiketing.ts';
@@ -22,7 +22,7 @@ function modernFile(shared: BuildOptions): BuildOptions {
     entryPoints: [whole],
     outfile: `${cdnFolder}/huiketing.mjs`,
     format: 'esm',
-    target: modernTarget,
+    ...modern,
   };
 }
 
@@ -43,7 +43,7 @@ function singleFiles(shared: BuildOptions): BuildOptions {
     outExtension: { '.js': '.mjs' },
     format: 'esm',
     splitting: true,
-    target: modernTarget,
+    ...modern,
   };
 }
 

@@ -3,8 +3,8 @@ import { globSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { at, root } from '../lib/paths.ts';
-import { templates } from './plugins.ts';
-import { modernTarget } from './settings.ts';
+import { smallSources } from './plugins.ts';
+import { modern } from './settings.ts';
 
 export const publishedPackages = ['model', 'identity', 'feeds', 'elements', 'live'];
 
@@ -32,12 +32,12 @@ export async function buildPackage(name: string): Promise<number> {
     outbase: `packages/${name}/src`,
     bundle: true,
     format: 'esm',
-    target: modernTarget,
+    ...modern,
     tsconfig: at('tsconfig.base.json'),
     charset: 'utf8',
     sourcemap: false,
     logLevel: 'silent',
-    plugins: [oneToOne, templates],
+    plugins: [oneToOne, smallSources],
   });
   return entryPoints.length;
 }

@@ -2,15 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { minifyTemplates } from './minify-templates.ts';
+import { clashes, plainClasses } from './plain-classes.ts';
+import type { ClassNote } from './plain-classes.ts';
 
-/** White space out of `css` and `html` templates. */
-export const templates: Plugin = {
-  name: 'templates',
+/** Our sources as they are published: templates without white space, classes without helpers. */
+export const smallSources: Plugin = {
+  name: 'small-sources',
   setup(build) {
+    const notes: ClassNote[] = [];
     build.onLoad({ filter: /packages[\\/]\w+[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: minifyTemplates(await readFile(path, 'utf8'), path),
+      contents: plainClasses(minifyTemplates(await readFile(path, 'utf8'), path), path, notes),
       loader: 'ts',
     }));
+    build.onEnd(() => ({ errors: clashes(notes).map((text) => ({ text: `one name for two members: ${text}` })) }));
   },
 };
 

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Tally } from '../lib/lane.ts';
 import { at } from '../lib/paths.ts';
-import { bundleOptions, defines, modernTarget } from './settings.ts';
+import { bundleOptions, defines, modern } from './settings.ts';
 
 export interface SizeRow {
   what: string;
@@ -22,7 +22,7 @@ export async function bundleSize(entry: string): Promise<number> {
     ...bundleOptions,
     entryPoints: [entry],
     format: 'esm',
-    target: modernTarget,
+    ...modern,
     define: defines(),
     write: false,
   });

@@ -20,7 +20,17 @@ function nameOf(node: Node & Record<string, unknown>): string | undefined {
   // Class static blocks came with Chrome 94, `#x in y` with 91, both after our floor for modules.
   if (node.type === 'StaticBlock') return 'static block';
   if (node.type === 'BinaryExpression' && (node['left'] as Node).type === 'PrivateIdentifier') return '#x in y';
+  if (node.type === 'ChainExpression' && spreadsIn(node)) return 'a?.b(...c)';
   return undefined;
+}
+
+/** Whether a call in the chain has spread arguments, which Chrome 80 to 90 get wrong after `?.`. */
+function spreadsIn(chain: Node & Record<string, unknown>): boolean {
+  let link = chain['expression'] as Node & Record<string, unknown>;
+  for (; link; link = (link['callee'] ?? link['object']) as typeof link) {
+    if ((link['arguments'] as Node[] | undefined)?.some(({ type }) => type === 'SpreadElement')) return true;
+  }
+  return false;
 }
 
 /** Syntax that parses today and not in the oldest engine promised, or that would load more code. */

@@ -19,7 +19,11 @@ export function define(element: HktElementClass): void {
     customElements.define(tag, element);
     registry().defined.set(tag, VERSION);
   } else if (first !== element) {
-    const version = registry().defined.get(tag) ?? 'unknown';
-    warn(SECOND_COPY, tag, `already defined by version ${version}`, `Version ${VERSION} stands back; load the kit once`);
+    warn(
+      SECOND_COPY,
+      tag,
+      () => `already defined by version ${registry().defined.get(tag) ?? 'unknown'}`,
+      `Version ${VERSION} stands back; load the kit once`,
+    );
   }
 }

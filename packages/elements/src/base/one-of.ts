@@ -5,7 +5,7 @@ import { warn } from './warn.ts';
 export function oneOf<T extends string>(tag: string, name: string, value: unknown, allowed: readonly T[]): T {
   if (allowed.includes(value as T)) return value as T;
   const fallback = allowed[0]!;
-  const cause = `"${name}" must be ${allowed.join(', ')} (got "${String(value)}")`;
-  warn(ATTRIBUTE_OUT_OF_RANGE, tag, cause, `Using ${fallback}`);
+  const cause = (): string => `"${name}" must be ${allowed.join(', ')} (got "${String(value)}")`;
+  warn(ATTRIBUTE_OUT_OF_RANGE, tag, cause, () => `Using ${fallback}`);
   return fallback;
 }

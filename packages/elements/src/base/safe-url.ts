@@ -10,7 +10,6 @@ export function safeUrl(tag: string, url: string): string {
   // eslint-disable-next-line no-control-regex
   const plain = url.replace(/[\u0000-\u0020]/g, '');
   if (allowed.test(plain) || !hasScheme.test(plain)) return url;
-  const cause = `address "${url}" is not http, https, mailto, tel or relative`;
-  warn(ADDRESS_REFUSED, tag, cause, 'Leaving it out');
+  warn(ADDRESS_REFUSED, tag, () => `address "${url}" is not http, https, mailto, tel or relative`, 'Leaving it out');
   return '';
 }

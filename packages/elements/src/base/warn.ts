@@ -1,16 +1,25 @@
 import { errorMessage } from '@huiketing/model/errors';
 import type { ErrorCode } from '@huiketing/model/errors';
-import { DEV } from '../internal/dev.ts';
+
+declare const __HKT_DEV__: boolean | undefined;
+
+/** Words, or what makes them: production bundles then carry neither the words nor their making. */
+type Words = string | (() => string);
+
+const textOf = (words: Words): string => (typeof words === 'function' ? words() : words);
 
 const said = new Set<string>();
 
 /**
  * Tells a developer once per subject and cause what is wrong, what was done instead and where to read on:
  * `hkt-queue-board: "rows" must be 1–12 (got "99"). Using 8. See docs/errors/HKT-E001.md`.
+ * In production bundles, which define `__HKT_DEV__` as false, nothing is left of it. It is asked right here: a constant
+ * from another file would keep the rest alive.
  */
-export function warn(code: ErrorCode, subject: string, cause: string, instead?: string): void {
-  if (!DEV) return;
-  const message = errorMessage(code, instead ? { subject, cause, instead } : { subject, cause });
+export function warn(code: ErrorCode, subject: string, cause: Words, instead?: Words): void {
+  if (typeof __HKT_DEV__ !== 'undefined' && !__HKT_DEV__) return;
+  const words = { subject, cause: textOf(cause) };
+  const message = errorMessage(code, instead ? { ...words, instead: textOf(instead) } : words);
   if (said.has(message)) return;
   said.add(message);
   console.warn(message);

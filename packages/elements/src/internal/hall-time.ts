@@ -36,6 +36,6 @@ export function timeOf(tag: string, now: string, clock: Clock): number {
   if (!now) return clock.now();
   const frozen = Date.parse(now);
   if (!isNaN(frozen)) return frozen;
-  warn(ATTRIBUTE_OUT_OF_RANGE, tag, `"now" must be an ISO 8601 time (got "${now}")`, 'Using the clock');
+  warn(ATTRIBUTE_OUT_OF_RANGE, tag, () => `"now" must be an ISO 8601 time (got "${now}")`, 'Using the clock');
   return clock.now();
 }

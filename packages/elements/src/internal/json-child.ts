@@ -49,8 +49,9 @@ export class JsonChild implements ReactiveController {
   };
 
   #complain(): void {
+    const { localName } = this.#host;
     const cause = 'its <script type="application/json"> does not hold a JSON object or list';
-    warn(JSON_CHILD_INVALID, this.#host.localName, cause, 'Showing the element without it');
+    warn(JSON_CHILD_INVALID, localName, cause, 'Showing the element without it');
   }
 }
 

@@ -61,7 +61,7 @@ export class HktStepsElement extends HktElement {
 
   #stateOf({ state = 'todo' }: Step): StepState {
     if (isOneOf(STEP_STATES, state)) return state;
-    const cause = `a step's "state" must be ${STEP_STATES.join(', ')} (got "${String(state)}")`;
+    const cause = (): string => `a step's "state" must be ${STEP_STATES.join(', ')} (got "${String(state)}")`;
     warn(ATTRIBUTE_OUT_OF_RANGE, 'hkt-steps', cause, 'Using todo');
     return 'todo';
   }

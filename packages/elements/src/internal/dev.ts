@@ -1,4 +1,0 @@
-declare const __HKT_DEV__: boolean | undefined;
-
-/** Whether warnings for developers are compiled in. Production bundles define `__HKT_DEV__` as false. */
-export const DEV: boolean = typeof __HKT_DEV__ === 'undefined' ? true : __HKT_DEV__;
