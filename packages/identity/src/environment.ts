@@ -11,7 +11,10 @@ const queries: Record<keyof Environment, string> = {
 /** Reads the device's wishes now and calls back when one changes. Without a window (Node) the plain environment. */
 export function watchEnvironment(changed: (environment: Environment) => void): Environment {
   if (typeof matchMedia !== 'function') return { ...plainEnvironment };
-  const lists = (Object.keys(queries) as (keyof Environment)[]).map((name) => ({ name, list: matchMedia(queries[name]) }));
+  const lists = (Object.keys(queries) as (keyof Environment)[]).map((name) => ({
+    name,
+    list: matchMedia(queries[name]),
+  }));
   const read = (): Environment => {
     const environment = { ...plainEnvironment };
     for (const { name, list } of lists) environment[name] = list.matches;

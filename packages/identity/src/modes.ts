@@ -1,6 +1,21 @@
 import type { IdentityPack } from '@huiketing/model';
-import { base, sets, signage } from '@huiketing/tokens/seal';
-import type { SignageOptions, TokenValues } from '@huiketing/tokens/seal';
+import { base, sets } from '@huiketing/tokens/seal';
+import type { TokenValues } from '@huiketing/tokens/seal';
+
+/**
+ * A screen on a wall. It brings its own token values (`wallScreen` in `@huiketing/identity/signage`), so that a page
+ * without one does not carry them.
+ */
+export interface WallScreen {
+  /** Inches, corner to corner. */
+  readonly diagonal: number;
+  /** Metres to the farthest seat. */
+  readonly distance: number;
+  /** CSS pixels, as it hangs. */
+  readonly width: number;
+  readonly height: number;
+  tokens(scheme: 'light' | 'dark', mode: 'standard' | 'elder'): TokenValues;
+}
 
 /** What a page, a hall or a person asks for. `auto` follows the device. */
 export interface Preferences {
@@ -8,8 +23,8 @@ export interface Preferences {
   scheme: 'light' | 'dark' | 'auto';
   contrast: 'normal' | 'high' | 'auto';
   density: 'comfortable' | 'compact';
-  /** A lobby screen: its diagonal (inches), viewing distance (metres) and resolution (pixels). */
-  signage?: SignageOptions | undefined;
+  /** On a lobby screen, which one: text grows until it can be read from the farthest seat. */
+  signage?: WallScreen | undefined;
 }
 
 /** What the device says, read from its media queries. */
@@ -28,7 +43,7 @@ export interface Modes {
   density: 'comfortable' | 'compact';
   forced: boolean;
   reducedMotion: boolean;
-  signage?: SignageOptions | undefined;
+  signage?: WallScreen | undefined;
 }
 
 /** A portal of 2016 is light, so we are light until the host says otherwise; contrast follows the reader. */
@@ -74,7 +89,7 @@ export function tokensFor(modes: Modes, pack: Pick<IdentityPack, 'colors' | 'typ
     high && (dark ? sets.contrastDark : sets.contrastLight),
     high && (dark ? colors.contrastDark : colors.contrastLight),
     mode === 'elder' && sets.elder,
-    screen && signage({ ...screen, scheme, elder: mode === 'elder' }),
+    screen && screen.tokens(scheme, mode),
     forced && sets.forced,
     reducedMotion && sets.reducedMotion,
   ) as TokenValues;

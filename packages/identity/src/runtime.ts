@@ -2,4 +2,4 @@
 export { createFace, dropFace, keepFace, registry, VERSION } from './registry.ts';
 export type { Registry } from './registry.ts';
 export { Face } from './face.ts';
-export type { Environment, Modes, Preferences } from './modes.ts';
+export type { Environment, Modes, Preferences, WallScreen } from './modes.ts';

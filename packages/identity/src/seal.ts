@@ -15,8 +15,7 @@ export function sealFor(pack: IdentityPack, modes: Modes): string {
   return (
     `:host,:host *{${important(tokens)}}` +
     `:host{${important(hostSeal(tokens, modes.scheme))}}` +
-    // Boxes that a page could paint beside the inner root.
-    ':host::before,:host::after{content:none!important}' +
+    besideTheRoot +
     `:host>*{${rootReset(tokens, modes.scheme)}}` +
     // The reset above would make a `<style>` visible, and a class inside would bring back what is `hidden`.
     ':host>style,:host [hidden]{display:none!important}' +
@@ -24,6 +23,14 @@ export function sealFor(pack: IdentityPack, modes: Modes): string {
     (modes.scheme === 'dark' && !modes.forced ? printInLight(tokens, pack, modes) : '')
   );
 }
+
+/**
+ * Boxes that a page could paint beside the inner root. The one before it stands there empty: in Chromium a page's
+ * `::first-line` and `::first-letter`, on the tag or around it, reach into a root that is its block's first child.
+ */
+const besideTheRoot =
+  ':host::before{all:initial!important;content:""!important;display:block!important}' +
+  ':host::after{content:none!important}:host::marker{content:none!important}';
 
 /**
  * The ordinary properties of the host box that paint, clip or move what stands in it. Literals, since Chromium 67–80
@@ -45,7 +52,7 @@ function hostSeal(tokens: TokenValues, scheme: string): Record<string, string> {
     ...each('inherit', 'visibility pointer-events'),
     ...each('text', 'user-select -webkit-user-select'),
     ...each('currentcolor', 'fill -webkit-text-fill-color'),
-    ...each('0', 'padding text-indent -webkit-text-stroke'),
+    ...each('0', 'padding gap text-indent -webkit-text-stroke'),
     ...each('1', 'opacity zoom'),
     font: `normal ${tokens['--hkt-font-weight-normal']} ${tokens['--hkt-font-size-m']}/${tokens['--hkt-line-height-normal']} ${tokens['--hkt-font-family']}`,
     color: tokens['--hkt-color-text']!,
@@ -60,7 +67,7 @@ function hostSeal(tokens: TokenValues, scheme: string): Record<string, string> {
 /** The inner root starts from nothing: what the page bequeaths by inheritance ends here. Components lay out on top. */
 function rootReset(tokens: TokenValues, scheme: string): string {
   return (
-    'all:initial;visibility:inherit;pointer-events:inherit;box-sizing:border-box;color:var(--hkt-color-text);' +
+    'all:initial;visibility:inherit;pointer-events:inherit;box-sizing:border-box;flex:auto;color:var(--hkt-color-text);' +
     'font-family:var(--hkt-font-family);font-size:var(--hkt-font-size-m);line-height:var(--hkt-line-height-normal);' +
     `font-weight:${tokens['--hkt-font-weight-normal']};color-scheme:${scheme};` +
     'text-size-adjust:100%;-webkit-text-size-adjust:100%;-webkit-tap-highlight-color:transparent;' +

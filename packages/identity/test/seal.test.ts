@@ -5,11 +5,12 @@ import { defaultPreferences, plainEnvironment, settleModes, tokensFor } from '..
 import type { Environment, Modes, Preferences } from '../src/modes.ts';
 import { samplePack } from '../src/pack/sample-pack.ts';
 import { sealFor } from '../src/seal.ts';
+import { wallScreen } from '../src/signage.ts';
 
 const modesOf = (wish: Partial<Preferences> = {}, device: Partial<Environment> = {}): Modes =>
   settleModes({ ...defaultPreferences, ...wish }, { ...plainEnvironment, ...device });
 
-const screen = { diagonal: 55, distance: 5, width: 1920, height: 1080 };
+const screen = wallScreen({ diagonal: 55, distance: 5, width: 1920, height: 1080 });
 
 /** The declarations of the first rule with this selector. */
 function rule(css: string, selector: string): Map<string, string> {

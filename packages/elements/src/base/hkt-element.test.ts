@@ -36,32 +36,46 @@ class Sealed extends HktElement {
 }
 customElements.define('test-sealed', Sealed);
 
-const open = async (content = ''): Promise<Sealed> => fixture<Sealed>(html`<test-sealed>${content}</test-sealed>`);
-const part = (element: Sealed, selector: string): Element => element.shadowRoot!.querySelector(selector)!;
-
-/** All that is drawn: the computed style of the host and of everything inside, and where it stands. */
-function look(element: Sealed): Record<string, string> {
-  const shown: Record<string, string> = {};
-  const boxes: [string, Element][] = [['host', element]];
-  element
-    .shadowRoot!.querySelectorAll('*')
-    .forEach((inner, index) => boxes.push([`${inner.localName}${index}`, inner]));
-  for (const [name, box] of boxes) {
-    const style = getComputedStyle(box);
-    for (let index = 0; index < style.length; index++) {
-      const property = style.item(index);
-      if (name === 'host' && free.test(property)) continue;
-      shown[`${name} ${property}`] = style.getPropertyValue(property);
-    }
-    const { width, height } = box.getBoundingClientRect();
-    if (name !== 'host') shown[`${name} box`] = `${width}×${height}`;
+/** On a stage that no page rule moves: how wide an element may be is the page's business. */
+async function open(content = ''): Promise<Sealed> {
+  const stage = await fixture(html`<div><test-sealed>${content}</test-sealed></div>`);
+  for (const [name, value] of Object.entries({
+    display: 'block',
+    position: 'absolute',
+    width: '400px',
+    visibility: 'visible',
+  })) {
+    (stage as HTMLElement).style.setProperty(name, value, 'important');
   }
-  return shown;
+  return stage.firstElementChild as Sealed;
 }
 
-/** What stays the page's on the tag: where it stands, and what neither inherits into the root nor paints. */
-const free =
-  /^(display|position|inset|top|right|bottom|left|width|height|(min|max)-(width|height|inline-size|block-size)|inline-size|block-size|margin|float|clear|z-index|order|flex|grid|align|justify|place|vertical-align|perspective-origin|transform-origin|box-sizing|(?!--hkt)--|-webkit-locale|unicode|scroll|overscroll|break|page|orphans|widows|touch-action|resize|appearance|table-layout|border-collapse|border-spacing|empty-cells|caption|quotes|counter|content|object|shape|anchor|position|view|timeline|animation-(timeline|range)|will-change|isolation|background-(origin|clip|attachment|position|size|repeat)|border-.*(color|radius|spacing)|outline-(color|offset)|column|row|gap|text-decoration-(color|thickness)|text-emphasis|caret|tab-size|hyphen|text-(align-last|anchor|rendering|size|orientation|underline|wrap|combine|justify|overflow|spacing|autospace|box)|font-(?!size|family|weight|style)|math|mask-(?!image)|-webkit-(?!text-(fill|stroke)|mask-box-image-source|user|box-reflect)|stop|flood|lighting|color-(inter|rend)|dominant|baseline|alignment|clip-rule|fill-|stroke-|marker|paint|vector|cx|cy|d$|r$|rx|ry|x$|y$|ruby|speak|image|print|forced|accent|interactivity|interpolate|dynamic|field|initial|overlay|zoom|contain-intrinsic|container|backface|offset-|transform-(style|box)|ime|app|reading|object|line-(clamp|break)|word-break|overflow-(anchor|clip)|corner|hanging|inline-block|glyph|kerning|buffered|lighting|shape|block-|inline-|padding-)/;
+const part = (element: Sealed, selector: string): Element => element.shadowRoot!.querySelector(selector)!;
+
+/** What of the host box paints, clips, moves or is bequeathed. Where it stands is the page's business. */
+const sealedOnHost =
+  'filter backdrop-filter opacity mix-blend-mode color font-family font-size font-style font-weight line-height letter-spacing ' +
+  'word-spacing text-transform text-align white-space direction cursor user-select text-shadow -webkit-text-stroke-width ' +
+  '-webkit-text-fill-color fill stroke writing-mode text-indent visibility clip clip-path mask-image zoom transition-duration ' +
+  'animation-name background-color background-image border-top-width outline-style box-shadow transform rotate scale translate ' +
+  'offset-path padding-top overflow-x content-visibility column-count contain list-style-type pointer-events will-change perspective';
+
+/** All that is drawn: the host's sealed properties, and every property and size of everything inside. */
+function look(element: Sealed): Record<string, string> {
+  const shown: Record<string, string> = {};
+  const host = getComputedStyle(element);
+  for (const name of [...sealedOnHost.split(' '), ...tokens()]) shown[`host ${name}`] = host.getPropertyValue(name);
+  element.shadowRoot!.querySelectorAll('*').forEach((inner, index) => {
+    const style = getComputedStyle(inner);
+    const name = `${inner.localName}${index}`;
+    for (let at = 0; at < style.length; at++)
+      shown[`${name} ${style.item(at)}`] = style.getPropertyValue(style.item(at));
+    for (const token of tokens()) shown[`${name} ${token}`] = style.getPropertyValue(token);
+    const { width, height } = inner.getBoundingClientRect();
+    shown[`${name} box`] = `${width}×${height}`;
+  });
+  return shown;
+}
 
 const added: Element[] = [];
 function style(text: string): void {
@@ -149,6 +163,11 @@ const hostile: [what: string, make: (element: Sealed) => void][] = [
     'boxes beside the root',
     () => style('*::before,*::after,test-sealed::before{content:"广告"!important;display:block!important}'),
   ],
+  [
+    'the first line and letter',
+    () =>
+      style('*::first-line{font-size:40px!important}*::first-letter{font-size:60px!important;float:left!important}'),
+  ],
   ['layers', () => style('@layer a{test-sealed{color:red!important;filter:invert(1)!important}}')],
 ];
 
@@ -206,5 +225,71 @@ describe('HktElement: the seal', () => {
     const before = document.adoptedStyleSheets.length + document.styleSheets.length;
     await open();
     expect(document.adoptedStyleSheets.length + document.styleSheets.length).to.equal(before);
+  });
+});
+
+describe('HktElement: faces and scopes', () => {
+  it('changes mode by one replaced sheet, without rendering again', async () => {
+    const element = await open();
+    const root = part(element, '.root');
+    const [seal] = element.shadowRoot!.adoptedStyleSheets;
+    registry().face.prefer({ mode: 'elder', scheme: 'dark' });
+    expect(element.shadowRoot!.adoptedStyleSheets[0]).to.equal(seal);
+    expect(parseFloat(getComputedStyle(root).fontSize)).to.be.at.least(18);
+    expect(element.isUpdatePending).to.equal(false);
+  });
+
+  it('shares its sheets with all of its kind', async () => {
+    const [one, two] = [await open(), await open()];
+    expect(one.shadowRoot!.adoptedStyleSheets[0]).to.equal(two.shadowRoot!.adoptedStyleSheets[0]);
+    expect(one.shadowRoot!.adoptedStyleSheets[1]).to.equal(two.shadowRoot!.adoptedStyleSheets[1]);
+  });
+
+  it('says its language on the inner root and leaves the host’s own alone', async () => {
+    const element = await open();
+    expect((part(element, '.root') as HTMLElement).lang).to.equal('zh-CN');
+    expect(element.lang).to.equal('');
+  });
+
+  it('asks for a hall only where there is one, moves between halls, and forgets the last', async () => {
+    const face = createFace({ mode: 'elder' });
+    const scope = new Scope(face, { ...pageScope().values, locale: 'en' });
+    const page = await fixture(
+      html`<div>
+        <section></section>
+        <test-sealed></test-sealed>
+      </div>`,
+    );
+    const element = page.querySelector<Sealed>('test-sealed')!;
+    const section = page.querySelector('section')!;
+    section.addEventListener('context-request', (event) => {
+      const request = event as Event & { context: unknown; callback(scope: Scope): void };
+      if (request.context === scopeContext) request.callback(scope);
+      event.stopPropagation();
+    });
+    expect(pageScope().members.has(element)).to.equal(true);
+    section.append(element);
+    expect(scope.members.has(element)).to.equal(true);
+    expect(pageScope().members.has(element)).to.equal(false);
+    expect(parseFloat(getComputedStyle(part(element, '.root')).fontSize)).to.be.at.least(18);
+    await element.updateComplete;
+    expect((part(element, '.root') as HTMLElement).lang).to.equal('en');
+    page.append(element);
+    expect(scope.members.size).to.equal(0);
+    expect(getComputedStyle(part(element, '.root')).fontSize).to.equal('16px');
+    element.remove();
+    expect(pageScope().members.has(element)).to.equal(false);
+    dropFace(face);
+  });
+
+  it('renders again only for values that it uses, and for its language', async () => {
+    const element = await open();
+    pageScope().update({ status: { status: 'loading' } });
+    expect(element.isUpdatePending).to.equal(false);
+    pageScope().update({ locale: 'en', status: { status: 'idle' } });
+    expect(element.isUpdatePending).to.equal(true);
+    await element.updateComplete;
+    pageScope().update({ locale: 'zh-CN' });
+    await element.updateComplete;
   });
 });

@@ -62,7 +62,7 @@ export abstract class HktElement extends LitElement implements Member {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { face } = this.scope;
     if (face.sheet) {
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', ...this.#shadowOptions });
+      const root = this.shadowRoot ?? this.attachShadow(this.#shadowOptions);
       root.adoptedStyleSheets = sheetsOf(face, this.constructor as typeof HktElement);
       return root;
     }

@@ -1,5 +1,6 @@
 import { oneOf } from '@huiketing/elements/base.js';
 import type { Preferences } from '@huiketing/identity';
+import { wallScreen } from '@huiketing/identity/signage';
 import { CONTRASTS, DENSITIES, MODES, SCHEMES } from '@huiketing/model/vocabularies';
 
 /** What a hall's attributes fix, and what they leave to the page. */
@@ -40,6 +41,6 @@ function wish<T extends string>(name: string, value: string, allowed: readonly T
 function screenOf({ diagonal, distance }: WishAttributes, last: Wishes['signage']): Wishes['signage'] {
   if (!(diagonal! > 0 && distance! > 0)) return undefined;
   const { width, height } = screen;
-  const next = { diagonal: diagonal!, distance: distance!, width, height };
+  const next = wallScreen({ diagonal: diagonal!, distance: distance!, width, height });
   return JSON.stringify(next) === JSON.stringify(last) ? last : next;
 }

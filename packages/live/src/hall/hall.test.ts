@@ -221,7 +221,9 @@ describe('hkt-hall', () => {
         html`<hkt-hall diagonal="55" distance="5"><test-reader></test-reader></hkt-hall>`,
       );
       const { width, height } = screen;
-      expect(reader.preferences.signage).to.deep.equal({ diagonal: 55, distance: 5, width, height });
+      expect(reader.preferences.signage).to.deep.include({ diagonal: 55, distance: 5, width, height });
+      const size = parseFloat(getComputedStyle(reader.shadowRoot!.querySelector('p')!).fontSize);
+      expect(size).to.be.above(16);
       const before = reader.preferences.signage;
       window.dispatchEvent(new Event('resize'));
       expect(reader.preferences.signage).to.equal(before);

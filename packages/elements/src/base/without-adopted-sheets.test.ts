@@ -1,0 +1,87 @@
+/**
+ * An engine below Chrome 73, as far as today's can play it: without the methods that Lit and the kit look for before
+ * they rely on adopted sheets. So everything is imported after they are gone.
+ */
+import type { TemplateResult } from 'lit';
+
+const { replace, replaceSync } = CSSStyleSheet.prototype;
+const sheets = CSSStyleSheet.prototype as Partial<CSSStyleSheet>;
+delete sheets.replace;
+delete sheets.replaceSync;
+(globalThis as { litNonce?: string }).litNonce = 'n0nce';
+const { expect } = await import('@open-wc/testing');
+const { css, html } = await import('lit');
+const { HktElement } = await import('./hkt-element.ts');
+const { pageScope, Scope, scopeContext } = await import('./scope.ts');
+const { createFace, dropFace, registry } = await import('@huiketing/identity/runtime');
+
+class Old extends HktElement {
+  static override styles = css`
+    .root {
+      padding: var(--hkt-space-4);
+    }
+  `;
+  protected override render(): TemplateResult {
+    return html`<p class="root">旧</p>`;
+  }
+}
+customElements.define('test-old', Old);
+
+const styles = (element: Element): HTMLStyleElement[] => [...element.shadowRoot!.querySelectorAll('style')];
+const root = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+
+describe('without adopted sheets', () => {
+  let element: Old;
+  after(() => void Object.assign(CSSStyleSheet.prototype, { replace, replaceSync }));
+  beforeEach(async () => {
+    element = document.createElement('test-old') as Old;
+    document.body.append(element);
+    await element.updateComplete;
+  });
+  afterEach(() => {
+    element.remove();
+    registry().face.prefer({ mode: 'standard' });
+  });
+
+  it('seals by a style in each root, with the page’s nonce, before the element’s own', () => {
+    expect(registry().face.sheet).to.equal(undefined);
+    expect(styles(element)[0]!.textContent).to.equal(registry().face.css);
+    expect(styles(element)[0]!.nonce || styles(element)[0]!.getAttribute('nonce')).to.equal('n0nce');
+    expect(getComputedStyle(root(element)).fontSize).to.equal('16px');
+    expect(getComputedStyle(styles(element)[0]!).display).to.equal('none');
+  });
+
+  it('says its language on the root, not on a style', () => expect(root(element).lang).to.equal('zh-CN'));
+
+  it('changes mode in every root', () => {
+    registry().face.prefer({ mode: 'elder' });
+    expect(parseFloat(getComputedStyle(root(element)).fontSize)).to.be.at.least(18);
+  });
+
+  it('is dressed again when it comes back, by one style, in the mode of then', () => {
+    const before = styles(element).length;
+    element.remove();
+    expect(styles(element).length).to.equal(before - 1);
+    registry().face.prefer({ mode: 'elder' });
+    document.body.append(element);
+    expect(styles(element).length).to.equal(before);
+    expect(styles(element)[0]!.textContent).to.equal(registry().face.css);
+  });
+
+  it('changes face when it moves into a hall', () => {
+    const face = createFace({ mode: 'elder' });
+    const scope = new Scope(face, pageScope().values);
+    const hall = document.createElement('section');
+    hall.addEventListener('context-request', (event) => {
+      const request = event as Event & { context: unknown; callback(scope: unknown): void };
+      if (request.context === scopeContext) request.callback(scope);
+    });
+    document.body.append(hall);
+    const before = styles(element).length;
+    hall.append(element);
+    expect(styles(element)[0]!.textContent).to.equal(face.css);
+    expect(styles(element).length).to.equal(before);
+    dropFace(face);
+    hall.remove();
+  });
+});
