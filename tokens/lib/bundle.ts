@@ -14,7 +14,7 @@ export async function bundle(source: string, external: readonly string[] = []): 
     bundle: true,
     write: false,
     format: 'esm',
-    target: 'es2018',
+    target: 'es2020',
     charset: 'utf8',
     external: [...external],
     logLevel: 'silent',

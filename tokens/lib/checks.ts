@@ -1,7 +1,7 @@
 import { allChoices, describeChoice } from './runtime/layers.ts';
 import { PACK_SETS, failingPairs, literalOf, valuesFor, type Pair, type Values } from './runtime/check-colors.ts';
 import { RESERVED_DISTANCE, carriesColour, nearestReserved, type ReservedColor } from './runtime/reserved.ts';
-import { signSizes, type SealData } from './runtime/seal-core.ts';
+import { signSizes, type SignRatio } from './runtime/signage-core.ts';
 import type { Problem } from './problem.ts';
 import type { ResolvedSet, ResolvedSource } from './resolve.ts';
 import type { Sealed } from './sealed.ts';
@@ -82,7 +82,7 @@ export function checkReserved(sealed: Sealed, reserved: readonly ReservedColor[]
 export const REFERENCE_SCREEN = { diagonal: 55, distance: 5, width: 1920, height: 1080 } as const;
 
 /** The ratios of signs, as the sources have them. */
-export function signRatio(base: ResolvedSet): SealData['ratio'] {
+export function signRatio(base: ResolvedSet): SignRatio {
   const number = (name: string): number => Number(base.get(`screen.ratio.${name}`)?.css);
   return { text: number('text'), elder: number('elder'), call: number('call'), face: number('face') };
 }

@@ -3,27 +3,42 @@ import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import fc from 'fast-check';
-import { sealData, sealOutput } from '../lib/outputs/seal.ts';
-import { openSeal, signSizes, type SignageOptions } from '../lib/runtime/seal-core.ts';
+import { signRatio } from '../lib/checks.ts';
+import { sealData, sealOutput, signColors } from '../lib/outputs/seal.ts';
+import { openSeal, type SealData } from '../lib/runtime/seal-core.ts';
+import { openSignage, signSizes, type SignageOptions } from '../lib/runtime/signage-core.ts';
 import { LOUDNESS, PARTS, ROLES } from '../lib/pair-rules.ts';
 import { realKit } from './fixtures.ts';
 
 const kit = await realKit();
 const seal = openSeal(sealData(kit));
+const ratio = signRatio(kit.resolved.base);
+const colors = signColors(kit);
+const signage = openSignage(seal.base, colors, ratio);
+const { signageLight, signageDark, ...pageSets } = kit.sealed.sets;
 const SCREEN: SignageOptions = { diagonal: 55, distance: 5, width: 1920, height: 1080 };
 
 describe('the seal', () => {
   it('opens to exactly what was sealed', () => {
     assert.deepEqual(seal.base, kit.sealed.base);
-    assert.deepEqual(seal.sets, kit.sealed.sets);
+    assert.deepEqual(seal.sets, pageSets);
+    assert.deepEqual(colors, { light: signageLight, dark: signageDark });
   });
 
   it('is a module that gives the same', async () => {
     const js = (await sealOutput(kit)).get('seal.js') as string;
     const module = (await import(`data:text/javascript,${encodeURIComponent(js)}`)) as typeof seal;
     assert.deepEqual(module.base, kit.sealed.base);
-    assert.deepEqual(module.sets, kit.sealed.sets);
+    assert.deepEqual(module.sets, pageSets);
+  });
+
+  it('leaves signs to a module of their own', async () => {
+    const files = await sealOutput(kit);
+    const url = (js: string): string => `data:text/javascript,${encodeURIComponent(js)}`;
+    const js = (files.get('signage.js') as string).replace('./seal.js', url(files.get('seal.js') as string));
+    const module = (await import(url(js))) as { signage: typeof signage };
     assert.equal(module.signage(SCREEN)['--hkt-signage-size-text'], '44px');
+    assert.doesNotMatch(files.get('seal.js') as string, /sign(age|Sizes)(?!-size)/);
   });
 
   it('has all 54 colour roles, and the names that elements were promised', () => {
@@ -44,7 +59,7 @@ describe('the seal', () => {
   });
 
   it('holds no primitive and refers to nothing outside itself', () => {
-    for (const values of [seal.base, ...Object.values(seal.sets)]) {
+    for (const values of [seal.base, ...Object.values(seal.sets), ...Object.values(colors)]) {
       for (const [name, value] of Object.entries(values)) {
         assert.ok(name in seal.base, name);
         assert.doesNotMatch(name, /--hkt-(palette|size|time|curve|shadow|leading|screen)-/);
@@ -59,23 +74,25 @@ describe('the seal', () => {
     assert.match(seal.base['--hkt-qr-dark'] ?? '', /^#/);
   });
 
-  it('stays small: all modes in under 2.8 kB gzip', async () => {
+  it('stays small: all modes of a page in under 2.3 kB gzip', async () => {
     const { code } = await transform((await sealOutput(kit)).get('seal.js') as string, { minify: true });
     const size = gzipSync(code, { level: 9 }).length;
-    assert.ok(size < 2800, `${size} bytes`);
+    assert.ok(size < 2300, `${size} bytes`);
   });
 
-  it('opens an empty set and passes over what is no entry', () => {
-    const data = { ...sealData(kit), rows: { base: '', dark: 'b 1' }, rest: { base: 'a:1;;:2;b' } };
+  it('opens single values, groups, and sets without colours', () => {
+    const data: SealData = {
+      ...sealData(kit),
+      rows: { dark: 'b 1' },
+      rest: { base: 'a:1;space x y:4 1.5', dark: 'b:c d' },
+    };
     const opened = openSeal(data);
-    assert.deepEqual(opened.base, { '--hkt-a': '1' });
-    assert.deepEqual(opened.sets.dark, { '--hkt-color-neutral-fill-quiet': '#f3ebdf' });
+    assert.deepEqual(opened.base, { '--hkt-a': '1', '--hkt-space-x': '4px', '--hkt-space-y': '1.5' });
+    assert.deepEqual(opened.sets.dark, { '--hkt-color-neutral-fill-quiet': '#f3ebdf', '--hkt-b': 'c d' });
   });
 });
 
 describe('sign sizes', () => {
-  const ratio = sealData(kit).ratio;
-
   it('are 44 and 59 px for a 55″ 1080p screen at 5 m', () => {
     const sizes = signSizes(ratio, SCREEN);
     assert.equal(sizes.text, 44);
@@ -118,7 +135,7 @@ describe('sign sizes', () => {
 
 describe('signage', () => {
   it('scales every length with the text, so that a wall looks like a page', () => {
-    const values = seal.signage(SCREEN);
+    const values = signage(SCREEN);
     assert.equal(values['--hkt-font-size-m'], '44px');
     assert.equal(values['--hkt-font-size-xs'], '44px');
     assert.equal(values['--hkt-font-size-3xl'], '99px');
@@ -128,22 +145,22 @@ describe('signage', () => {
   });
 
   it('gives all text the size for elders when asked', () => {
-    const values = seal.signage({ ...SCREEN, elder: true });
+    const values = signage({ ...SCREEN, elder: true });
     assert.equal(values['--hkt-font-size-m'], '59px');
     assert.equal(values['--hkt-signage-size-text'], '44px');
   });
 
   it('never goes under 16 px near by, nor under 18 px for elders', () => {
     const near = { diagonal: 21.5, distance: 0.5, width: 1920, height: 1080 };
-    assert.equal(seal.signage(near)['--hkt-font-size-xs'], '16px');
-    assert.equal(seal.signage({ ...near, elder: true })['--hkt-font-size-xs'], '18px');
-    assert.equal(seal.signage({ ...near, elder: true })['--hkt-font-size-m'], '18px');
+    assert.equal(signage(near)['--hkt-font-size-xs'], '16px');
+    assert.equal(signage({ ...near, elder: true })['--hkt-font-size-xs'], '18px');
+    assert.equal(signage({ ...near, elder: true })['--hkt-font-size-m'], '18px');
   });
 
   it('brings the 7:1 colours of the scheme underneath, light unless told', () => {
     const fill = '--hkt-color-primary-fill-loud';
-    assert.equal(seal.signage(SCREEN)[fill], seal.sets.signageLight[fill]);
-    assert.equal(seal.signage({ ...SCREEN, scheme: 'dark' })[fill], seal.sets.signageDark[fill]);
+    assert.equal(signage(SCREEN)[fill], signageLight[fill]);
+    assert.equal(signage({ ...SCREEN, scheme: 'dark' })[fill], signageDark[fill]);
   });
 
   it('keeps the reference sizes when the screen is described wrongly', () => {
@@ -154,7 +171,7 @@ describe('signage', () => {
       { distance: -5 },
       { distance: 0 },
     ]) {
-      assert.equal(seal.signage({ ...SCREEN, ...odd })['--hkt-signage-size-text'], undefined);
+      assert.equal(signage({ ...SCREEN, ...odd })['--hkt-signage-size-text'], undefined);
     }
   });
 });

@@ -1,6 +1,7 @@
-import { MODE_SETS } from '../runtime/layers.ts';
+import { MODE_SETS, type ModeSet } from '../runtime/layers.ts';
 import type { Values } from '../runtime/check-colors.ts';
-import type { SealData } from '../runtime/seal-core.ts';
+import type { SealData, SealedSet } from '../runtime/seal-core.ts';
+import type { SignColors } from '../runtime/signage-core.ts';
 import { bundle } from '../bundle.ts';
 import { signRatio } from '../checks.ts';
 import { GENERATED, type Kit, type Files } from '../kit.ts';
@@ -58,57 +59,99 @@ function segmentOf(set: Targets, names: readonly string[], codes: Targets): stri
   return [ramp, ...short].join(' ').replace(/(?: -)+$/, '');
 }
 
-const rest = (values: Values): string =>
-  Object.entries(values)
-    .filter(([name]) => !name.startsWith(COLOR))
-    .map(([name, value]) => `${name.slice('--hkt-'.length)}:${value}`)
-    .join(';');
+/** Signs have a module of their own: only a screen on a wall carries it. */
+const isSealed = (set: ModeSet): set is SealedSet & ModeSet => set !== 'signageLight' && set !== 'signageDark';
 
-/** The sheet in its stored form: a third of the size of plain objects, and still readable. */
+/** What can stand in a group: values without a space, and no bare number, which means px there. */
+const isGroupable = (value: string): boolean => !/\s|^\d+$/.test(value);
+
+const startOf = (name: string): string => name.slice(0, name.lastIndexOf('-'));
+
+/** `space-1:4px;space-2:8px` as `space 1 2:4 8`. */
+function grouped(entries: readonly [name: string, value: string][]): string {
+  const ends = entries.map(([name]) => name.slice(startOf(name).length + 1));
+  const values = entries.map(([, value]) => value.replace(/^(\d+)px$/, '$1'));
+  return `${[startOf(entries[0]![0]), ...ends].join(' ')}:${values.join(' ')}`;
+}
+
+function rest(values: Values): string {
+  const groups: [name: string, value: string][][] = [];
+  for (const [property, value] of Object.entries(values)) {
+    if (property.startsWith(COLOR)) continue;
+    const name = property.slice('--hkt-'.length);
+    const last = groups.at(-1);
+    const joins = [...(last ?? []), [name, value] as const].every((entry) => isGroupable(entry[1]));
+    if (last && joins && startOf(last[0]![0]) === startOf(name)) last.push([name, value]);
+    else groups.push([[name, value]]);
+  }
+  return groups.map((group) => (group.length > 1 ? grouped(group) : group[0]!.join(':'))).join(';');
+}
+
+const filled = (entries: [string, string][]): Record<string, string> =>
+  Object.fromEntries(entries.filter(([, text]) => text !== ''));
+
+/** The sheet in its stored form: a quarter of the size of plain objects, and still readable. */
 export function sealData(kit: Kit): SealData {
   const { base, sets } = kit.sealed;
+  const names = MODE_SETS.filter(isSealed);
   const colors = new Map([['base', colorTargets(kit.source.semantic)]]);
-  for (const set of MODE_SETS) colors.set(set, colorTargets(kit.source.modes[set]));
+  for (const set of names) colors.set(set, colorTargets(kit.source.modes[set]));
   const ramps = rampsOf(kit);
   const codes = codesOf(ramps);
   const roles = ROLES.map(roleNames);
   const others = [...(colors.get('base') as Targets).keys()].filter((name) => !roles.flat().includes(name));
   const row = (set: Targets): string =>
     set.size === 0 ? '' : [...roles, others].map((names) => segmentOf(set, names, codes)).join(';');
-  const values: [string, Values][] = [['base', base], ...MODE_SETS.map((set): [string, Values] => [set, sets[set]])];
+  const values: [string, Values][] = [['base', base], ...names.map((set): [string, Values] => [set, sets[set]])];
   const used = new Set([...colors.values()].flatMap((set) => [...set.values()]));
   const stored = (path: string): string =>
     used.has(path) ? (kit.resolved.base.get(path) as Resolved).css.replace('#', '') : '';
   return {
     roles: ROLES.join(' '),
     colors: others.join(' '),
-    ramps: ramps.map((paths) => paths.map(stored).join(' ')),
-    rows: Object.fromEntries([...colors].map(([set, targets]) => [set, row(targets)])),
-    rest: Object.fromEntries(values.map(([set, all]) => [set, rest(all)]).filter(([, text]) => text !== '')),
-    ratio: signRatio(kit.resolved.base),
+    ramps: ramps.map((paths) => paths.map(stored).join(' ').trimEnd()).join(';'),
+    rows: filled([...colors].map(([set, targets]) => [set, row(targets)])),
+    rest: filled(values.map(([set, all]) => [set, rest(all)])),
   };
 }
 
-const TYPES = `/** ${GENERATED} */
+export const signColors = ({ sealed: { sets } }: Kit): SignColors => ({
+  light: sets.signageLight,
+  dark: sets.signageDark,
+});
+
+const SEAL_TYPES = `/** ${GENERATED} */
 import type { Seal } from './seal-core.js';
-export type { SignageOptions, TokenValues } from './seal-core.js';
+export type { TokenValues } from './seal-core.js';
 /** Standard, light, normal contrast, comfortable density. */
 export declare const base: Seal['base'];
 /** What each mode changes; later wins: compact < dark < contrast < elder < signage < forced; reducedMotion last. */
 export declare const sets: Seal['sets'];
+`;
+
+const SIGNAGE_TYPES = `/** ${GENERATED} */
+import type { TokenValues } from './seal-core.js';
+import type { SignageOptions } from './signage-core.js';
+export type { SignageOptions } from './signage-core.js';
 /** Sizes and 7:1 colours for a screen on a wall: pass the scheme that lies underneath. */
-export declare const signage: Seal['signage'];
+export declare const signage: (options: SignageOptions) => TokenValues;
 `;
 
 export async function sealOutput(kit: Kit): Promise<Files> {
-  const source = `import { openSeal } from './seal-core.ts';
+  const seal = `import { openSeal } from './seal-core.ts';
 const opened = /* @__PURE__ */ openSeal(${JSON.stringify(sealData(kit), null, 1)});
 export const base = /* @__PURE__ */ (() => opened.base)();
 export const sets = /* @__PURE__ */ (() => opened.sets)();
-export const signage = /* @__PURE__ */ (() => opened.signage)();
+`;
+  const values = [signColors(kit), signRatio(kit.resolved.base)].map((data) => JSON.stringify(data, null, 1));
+  const signage = `import { base } from './seal.js';
+import { openSignage } from './signage-core.ts';
+export const signage = /* @__PURE__ */ openSignage(base, ${values.join(', ')});
 `;
   return new Map([
-    ['seal.js', await bundle(source)],
-    ['seal.d.ts', TYPES],
+    ['seal.js', await bundle(seal)],
+    ['seal.d.ts', SEAL_TYPES],
+    ['signage.js', await bundle(signage, ['./seal.js'])],
+    ['signage.d.ts', SIGNAGE_TYPES],
   ]);
 }

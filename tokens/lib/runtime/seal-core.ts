@@ -1,129 +1,74 @@
 /** Custom properties and their values: `'--hkt-color-page'` → `'#fbf7ee'`. */
 export type TokenValues = Readonly<Record<string, string>>;
 
-export interface SignageOptions {
-  /** Inches, corner to corner. */
-  readonly diagonal: number;
-  /** Metres from the screen to the farthest seat. */
-  readonly distance: number;
-  /** The screen in CSS px as it hangs: a portrait screen is higher than wide. */
-  readonly width: number;
-  readonly height: number;
-  /** Whether all of the text is sized for elders, not only what is marked so. */
-  readonly elder?: boolean;
-  /** Which colours lie underneath; signs have 7:1 text in both. */
-  readonly scheme?: 'light' | 'dark';
-}
-
 /** The sheet as it is stored: each name and each colour once, and one row of references for each set. */
 export interface SealData {
   readonly roles: string;
+  /** The colours that belong to no role. */
   readonly colors: string;
-  /** The palette by ramp, hex without its `#`. */
-  readonly ramps: readonly string[];
+  /** The palette, a segment for each ramp; hex without its `#`. */
+  readonly ramps: string;
   /**
-   * A row for each set: a segment for each role, then one for the other colours. A segment names its ramp and
-   * then the colours in the order of the names: `4` is the 5th of its ramp, `a4` the 5th of the first, `-` unchanged.
+   * The colours of each set: a segment for each role, then one for the others. A segment names its ramp and then the
+   * colours in the order of the names: `4` is the 5th of its ramp, `a4` the 5th of the first, `-` unchanged.
    */
   readonly rows: Readonly<Record<string, string>>;
-  /** All the rest as `name:value;name:value`. */
+  /**
+   * All the rest of each set: `measure:640px`, or for names that begin alike `space 1 2:4 8`. There a whole number is
+   * in px.
+   */
   readonly rest: Readonly<Record<string, string>>;
-  /** Visual distance per letter height, and how much of the font size a 汉字 fills. */
-  readonly ratio: { readonly text: number; readonly elder: number; readonly call: number; readonly face: number };
 }
 
-type Mutable = Record<string, string>;
-type SetName =
-  | 'compact'
-  | 'dark'
-  | 'contrastLight'
-  | 'contrastDark'
-  | 'elder'
-  | 'signageLight'
-  | 'signageDark'
-  | 'forced'
-  | 'reducedMotion';
+export type SealedSet = 'compact' | 'dark' | 'contrastLight' | 'contrastDark' | 'elder' | 'forced' | 'reducedMotion';
 
 export interface Seal {
   readonly base: TokenValues;
-  readonly sets: Readonly<Record<SetName, TokenValues>>;
-  signage(options: SignageOptions): TokenValues;
+  readonly sets: Readonly<Record<SealedSet, TokenValues>>;
 }
 
-const SCALED = /^--hkt-(space|radius-[sml]$|icon|target|border|focus|measure|font-size)/;
-
-/** Names in the order of a row's segments. */
-function colorNames(data: SealData): string[][] {
-  const segments = data.roles.split(' ').map((role) => {
-    const names: string[] = [];
+/** Names in the order of a row's colours; nine to a role. */
+function colorNames({ roles, colors }: SealData): string[] {
+  const names: string[] = [];
+  for (const role of roles.split(' ')) {
     for (const part of ['fill', 'border', 'on']) {
       for (const loudness of ['quiet', 'normal', 'loud']) names.push(`${role}-${part}-${loudness}`);
     }
-    return names;
-  });
-  return segments.concat([data.colors.split(' ')]);
-}
-
-/** Font sizes in px that can be read from the farthest seat; NaN where the screen is described wrongly. */
-export function signSizes(
-  ratio: SealData['ratio'],
-  screen: SignageOptions,
-): { text: number; elder: number; call: number } {
-  const pixel = (screen.diagonal * 25.4) / Math.hypot(screen.width, screen.height);
-  // The tiny step back keeps 44.000000001 from becoming 45.
-  const size = (times: number): number => Math.ceil((screen.distance * 1000) / times / pixel / ratio.face - 1e-9);
-  const elder = size(ratio.elder);
-  // A number called is as large as elders three times as far away need, but a quarter of the screen at most.
-  const call = Math.max(elder, Math.min(size(ratio.call), Math.floor(Math.min(screen.width, screen.height) / 4)));
-  return { text: size(ratio.text), elder, call };
+  }
+  return names.concat(colors.split(' '));
 }
 
 /** Reads the stored form; the page does this once. */
 export function openSeal(data: SealData): Seal {
   const names = colorNames(data);
-  const colors: Mutable = {};
-  data.ramps.forEach((ramp, row) =>
-    ramp.split(' ').forEach((color, step) => {
-      colors[(row + 10).toString(36) + step.toString(36)] = color.length > 6 ? color : `#${color}`;
-    }),
-  );
+  const ramps = data.ramps.split(';').map((ramp) => ramp.split(' '));
 
-  function values(set: string): Mutable {
-    const result: Mutable = {};
-    (data.rows[set] || '').split(';').forEach((segment, row) => {
-      const codes = segment.split(' ');
-      for (let i = 1; i < codes.length; i += 1) {
-        const code = codes[i] as string;
-        // A system colour is in no ramp and stands for itself.
-        const color = colors[code] || colors[codes[0] + code] || code;
-        if (code !== '-') result[`--hkt-color-${(names[row] as string[])[i - 1]}`] = color;
-      }
+  /** `d6`: the ramp's letter and the step's place in it. What is not in the palette is a colour of the system. */
+  function colorOf(code: string): string {
+    const color = ramps[parseInt(code.charAt(0), 36) - 10]?.[parseInt(code.slice(1), 36)];
+    return !color ? code : color.length > 6 ? color : `#${color}`;
+  }
+
+  function valuesOf(row = '', rest = ''): TokenValues {
+    const values: Record<string, string> = {};
+    row.split(';').forEach((segment, role) => {
+      const [ramp, ...codes] = segment.split(' ');
+      codes.forEach((code, i) => {
+        if (code !== '-') values[`--hkt-color-${names[role * 9 + i]}`] = colorOf(code.length > 1 ? code : ramp + code);
+      });
     });
-    for (const entry of (data.rest[set] || '').split(';')) {
-      const at = entry.indexOf(':');
-      if (at > 0) result[`--hkt-${entry.slice(0, at)}`] = entry.slice(at + 1);
+    for (const entry of rest.match(/[^;]+/g) ?? []) {
+      const [name, value] = entry.split(':') as [string, string];
+      const [start, ...ends] = name.split(' ');
+      const each = value.split(' ');
+      if (!ends.length) values[`--hkt-${name}`] = value;
+      ends.forEach((end, i) => (values[`--hkt-${start}-${end}`] = (each[i] as string).replace(/^\d+$/, '$&px')));
     }
-    return result;
+    return values;
   }
 
-  const base = values('base');
-  const sets = {} as Record<string, TokenValues>;
-  for (const set in data.rows) if (set !== 'base') sets[set] = values(set);
-
-  function signage(options: SignageOptions): TokenValues {
-    const result: Mutable = Object.assign({}, sets[options.scheme === 'dark' ? 'signageDark' : 'signageLight']);
-    const sizes = signSizes(data.ratio, options);
-    // A screen described wrongly keeps the sizes of the reference screen.
-    if (!(sizes.text > 0 && sizes.text < Infinity)) return result;
-    const text = Math.max(options.elder ? sizes.elder : sizes.text, options.elder ? 18 : 16);
-    for (const name in base) {
-      if (!SCALED.test(name)) continue;
-      const size = Math.round((parseFloat(base[name] as string) * text) / 16);
-      result[name] = `${name.indexOf('font-size') > 0 ? Math.max(size, text) : size}px`;
-    }
-    for (const name of ['text', 'elder', 'call'] as const) result[`--hkt-signage-size-${name}`] = `${sizes[name]}px`;
-    return result;
-  }
-
-  return { base, sets: sets as Seal['sets'], signage };
+  const sets: Record<string, TokenValues> = {};
+  for (const name in Object.assign({}, data.rows, data.rest)) sets[name] = valuesOf(data.rows[name], data.rest[name]);
+  const { base, ...others } = sets;
+  return { base: base as TokenValues, sets: others as Seal['sets'] };
 }
