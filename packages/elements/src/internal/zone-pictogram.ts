@@ -19,7 +19,6 @@ import { teaCorner } from '@huiketing/identity/pictograms/tea-corner.js';
 import { volunteerPost } from '@huiketing/identity/pictograms/volunteer-post.js';
 import { waiting } from '@huiketing/identity/pictograms/waiting.js';
 import type { Pictogram } from '@huiketing/identity/pictograms/types.js';
-import type { Zone } from '@huiketing/model';
 import { pictogram } from '../icon/pictograms.ts';
 
 const known = new Map<string, Pictogram>(
@@ -45,11 +44,29 @@ const known = new Map<string, Pictogram>(
   ].map((each) => [each.name, each]),
 );
 
+/** What the eight core zones look like in a hall that has no plan. */
+const core: Readonly<Record<string, Pictogram>> = {
+  reception: peopleGreet,
+  display: board,
+  deliberation: roundTable,
+  service: deskSide,
+  parlour: sofa,
+  rest: armchair,
+  reading: book,
+  'self-service': kiosk,
+};
+
 /** A zone's pictogram: by its `icon`, else by its code; a place mark for a zone of a hall's own. */
-export function zonePictogram({ icon, code }: Pick<Zone, 'icon' | 'code'>): Pictogram {
-  for (const name of [icon, code]) {
-    const found = typeof name === 'string' ? (known.get(name) ?? pictogram(name)) : undefined;
-    if (found) return found;
-  }
-  return location;
+export function zonePictogram({ icon, code }: { icon?: unknown; code?: unknown }): Pictogram {
+  return named(icon) ?? knownZone(code) ?? named(code) ?? location;
+}
+
+/** The zone of that code, as far as the kit itself knows it: its pictogram carries its name in both languages. */
+export function knownZone(code: unknown): Pictogram | undefined {
+  if (typeof code !== 'string') return undefined;
+  return Object.prototype.hasOwnProperty.call(core, code) ? core[code] : known.get(code);
+}
+
+function named(name: unknown): Pictogram | undefined {
+  return typeof name === 'string' ? (known.get(name) ?? pictogram(name)) : undefined;
 }
