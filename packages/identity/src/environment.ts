@@ -8,18 +8,14 @@ const queries: Record<keyof Environment, string> = {
   reducedMotion: '(prefers-reduced-motion: reduce)',
 };
 
-/** Reads the device's wishes now and calls back when one changes. Without a window (Node) the plain environment. */
-export function watchEnvironment(changed: (environment: Environment) => void): Environment {
-  if (typeof matchMedia !== 'function') return { ...plainEnvironment };
-  const lists = (Object.keys(queries) as (keyof Environment)[]).map((name) => ({
-    name,
-    list: matchMedia(queries[name]),
-  }));
-  const read = (): Environment => {
-    const environment = { ...plainEnvironment };
-    for (const { name, list } of lists) environment[name] = list.matches;
-    return environment;
-  };
-  for (const { list } of lists) list.addEventListener('change', () => changed(read()));
-  return read();
+/** Reads the device's wishes; calls back when one changes. Without a window (Node) the plain environment. */
+export function readEnvironment(changed?: () => void): Environment {
+  const environment = { ...plainEnvironment };
+  if (typeof matchMedia !== 'function') return environment;
+  for (const name of Object.keys(queries) as (keyof Environment)[]) {
+    const list = matchMedia(queries[name]);
+    environment[name] = list.matches;
+    if (changed) list.addEventListener('change', changed);
+  }
+  return environment;
 }

@@ -1,6 +1,7 @@
 export * from './runtime.ts';
 export { defaultPreferences, settleModes, tokensFor } from './modes.ts';
 export { sealFor } from './seal.ts';
+export { packOf } from './pack/pack-of.ts';
 export { samplePack } from './pack/sample-pack.ts';
 export { trustedKeys } from './pack/trusted-keys.ts';
 export { useIdentity } from './pack/use-identity.ts';

@@ -62,42 +62,41 @@ export const plainEnvironment: Readonly<Environment> = {
 };
 
 export function settleModes(wish: Preferences, environment: Environment): Modes {
-  const { mode, density, signage: screen } = wish;
-  const scheme = wish.scheme === 'auto' ? (environment.dark ? 'dark' : 'light') : wish.scheme;
-  const contrast = wish.contrast === 'auto' ? (environment.moreContrast ? 'high' : 'normal') : wish.contrast;
-  const { forced, reducedMotion } = environment;
-  return { mode, scheme, contrast, density, forced, reducedMotion, signage: screen };
+  const { dark, moreContrast, forced, reducedMotion } = environment;
+  return {
+    ...wish,
+    scheme: wish.scheme === 'auto' ? (dark ? 'dark' : 'light') : wish.scheme,
+    contrast: wish.contrast === 'auto' ? (moreContrast ? 'high' : 'normal') : wish.contrast,
+    forced,
+    reducedMotion,
+  };
 }
+
+/** What a pack brings to the sheet. */
+export type PackLook = Partial<Pick<IdentityPack, 'colors' | 'type'>>;
 
 /**
  * Every token's value for a pack in these modes. Later sets win: density < scheme < contrast < 长辈版 < signage < forced
  * colours. A pack's colours lie right over the kit's own of the same set, so that a set it leaves out stays as proven.
  */
-export function tokensFor(modes: Modes, pack: Pick<IdentityPack, 'colors' | 'type'> = {}): TokenValues {
-  const { scheme, contrast, density, mode, signage: screen, forced, reducedMotion } = modes;
-  const dark = scheme === 'dark';
-  const high = contrast === 'high';
-  const colors = pack.colors ?? {};
+export function tokensFor(modes: Modes, { colors, type }: PackLook = {}): TokenValues {
+  const { scheme, mode } = modes;
+  const dark = scheme === 'dark' && scheme;
+  const contrast = modes.contrast === 'high' && (dark ? 'contrastDark' : 'contrastLight');
   return Object.assign(
     {},
     base,
-    fontsOf(pack),
-    colors.light,
-    density === 'compact' && sets.compact,
-    dark && sets.dark,
-    dark && colors.dark,
-    high && (dark ? sets.contrastDark : sets.contrastLight),
-    high && (dark ? colors.contrastDark : colors.contrastLight),
-    mode === 'elder' && sets.elder,
-    screen && screen.tokens(scheme, mode),
-    forced && sets.forced,
-    reducedMotion && sets.reducedMotion,
+    type?.family && { '--hkt-font-family': type.family },
+    type?.familyName && { '--hkt-font-family-name': type.familyName },
+    colors?.light,
+    modes.density === 'compact' && sets.compact,
+    dark && sets[dark],
+    dark && colors?.[dark],
+    contrast && sets[contrast],
+    contrast && colors?.[contrast],
+    mode === 'elder' && sets[mode],
+    modes.signage?.tokens(scheme, mode),
+    modes.forced && sets.forced,
+    modes.reducedMotion && sets.reducedMotion,
   ) as TokenValues;
-}
-
-function fontsOf({ type }: Pick<IdentityPack, 'type'>): TokenValues {
-  const fonts: Record<string, string> = {};
-  if (type?.family) fonts['--hkt-font-family'] = type.family;
-  if (type?.familyName) fonts['--hkt-font-family-name'] = type.familyName;
-  return fonts;
 }

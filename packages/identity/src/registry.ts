@@ -1,8 +1,6 @@
-import { watchEnvironment } from './environment.ts';
+import { readEnvironment } from './environment.ts';
 import { Face } from './face.ts';
 import { defaultPreferences } from './modes.ts';
-import type { Preferences } from './modes.ts';
-import { samplePack } from './pack/sample-pack.ts';
 
 export const VERSION = '0.1.0';
 
@@ -29,28 +27,11 @@ export function registry(): Registry {
 
 function create(): Registry {
   const faces = new Set<Face>();
-  const environment = watchEnvironment((now) => faces.forEach((face) => face.notice(now)));
-  const face = new Face(samplePack, environment, defaultPreferences);
+  const notice = (): void => {
+    const environment = readEnvironment();
+    faces.forEach((face) => face.notice(environment));
+  };
+  const face = new Face(readEnvironment(notice), defaultPreferences);
   faces.add(face);
   return { version: VERSION, face, faces, defined: new Map() };
-}
-
-/**
- * A face for a hall that differs from its page (or from the hall around it) in what it fixes. Give it back with `dropFace` when the hall leaves;
- * `keepFace` takes it up again when the hall comes back.
- */
-export function createFace(fixed: Partial<Preferences> = {}, around: Face = registry().face): Face {
-  const own = around.branch(fixed);
-  registry().faces.add(own);
-  return own;
-}
-
-export function keepFace(face: Face): void {
-  registry().faces.add(face);
-  face.follow();
-}
-
-export function dropFace(face: Face): void {
-  registry().faces.delete(face);
-  face.leave();
 }

@@ -1,5 +1,6 @@
 /** What elements need at run time: the registry, faces and modes. Nothing that verifies or signs. */
-export { createFace, dropFace, keepFace, registry, VERSION } from './registry.ts';
+export { registry, VERSION } from './registry.ts';
 export type { Registry } from './registry.ts';
 export { Face } from './face.ts';
+export { createFace, dropFace, HallFace, keepFace } from './hall-face.ts';
 export type { Environment, Modes, Preferences, WallScreen } from './modes.ts';

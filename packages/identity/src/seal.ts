@@ -1,7 +1,6 @@
-import type { IdentityPack } from '@huiketing/model';
 import type { TokenValues } from '@huiketing/tokens/seal';
 import { tokensFor } from './modes.ts';
-import type { Modes } from './modes.ts';
+import type { Modes, PackLook } from './modes.ts';
 
 /**
  * The text of the sealed sheet (identity.md §1) for a pack in given modes.
@@ -10,19 +9,22 @@ import type { Modes } from './modes.ts';
  * token is declared on the host and on every element inside: inheritance alone could be cut by a page's
  * `@property … { inherits: false }`.
  */
-export function sealFor(pack: IdentityPack, modes: Modes): string {
+export function sealFor(pack: PackLook | undefined, modes: Modes): string {
   const tokens = tokensFor(modes, pack);
   return (
-    `:host,:host *{${important(tokens)}}` +
+    `${everywhere}{${important(tokens)}}` +
     `:host{${important(hostSeal(tokens, modes.scheme))}}` +
     besideTheRoot +
     `:host>*{${rootReset(tokens, modes.scheme)}}` +
     // The reset above would make a `<style>` visible, and a class inside would bring back what is `hidden`.
     ':host>style,:host [hidden]{display:none!important}' +
     ':host{display:block}:host([hidden]){display:none}' +
-    (modes.scheme === 'dark' && !modes.forced ? printInLight(tokens, pack, modes) : '')
+    (modes.scheme === 'dark' && !modes.forced ? printInLight(tokens, tokensFor({ ...modes, scheme: 'light' }, pack)) : '')
   );
 }
+
+/** A pseudo-element inherits only, so those drawn with tokens say so by the class `drawn`: all of them would cost twice. */
+const everywhere = ':host,:host *,:host .drawn::before,:host .drawn::after,:host ::placeholder';
 
 /**
  * Boxes that a page could paint beside the inner root. The one before it stands there empty: in Chromium a page's
@@ -88,10 +90,9 @@ function important(rules: Readonly<Record<string, string>>): string {
 }
 
 /** Paper is white: a dark page prints its light face. Only what differs is said again. */
-function printInLight(dark: TokenValues, pack: IdentityPack, modes: Modes): string {
-  const light = tokensFor({ ...modes, scheme: 'light' }, pack);
+function printInLight(dark: TokenValues, light: TokenValues): string {
   const changed: Record<string, string> = {};
   for (const name in light) if (light[name] !== dark[name]) changed[name] = light[name]!;
   const host = important({ color: light['--hkt-color-text']!, 'color-scheme': 'light' });
-  return `@media print{:host,:host *{${important(changed)}}:host{${host}}:host>*{color-scheme:light}}`;
+  return `@media print{${everywhere}{${important(changed)}}:host{${host}}:host>*{color-scheme:light}}`;
 }

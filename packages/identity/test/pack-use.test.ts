@@ -1,7 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { makeKey, readSigningKey } from '../src/cli/keys.ts';
-import { createFace, registry } from '../src/registry.ts';
+import { createFace } from '../src/hall-face.ts';
+import { packOf } from '../src/pack/pack-of.ts';
+import { registry } from '../src/registry.ts';
+import type * as Uses from '../src/pack/use-identity.ts';
 import { samplePack } from '../src/pack/sample-pack.ts';
 import { signedPart } from '../src/pack/verify.ts';
 import { closePage, openPage } from './fake-page.ts';
@@ -23,7 +26,7 @@ const consoleWarn = console.warn;
 async function build(
   name: string,
   { dev, keys }: { dev?: boolean; keys?: string[] },
-): Promise<typeof import('../src/index.ts').useIdentity> {
+): Promise<typeof Uses.useIdentity> {
   const page = globalThis as Record<string, unknown>;
   if (dev !== undefined) page['__HKT_DEV__'] = dev;
   if (keys) page['__HKT_TRUSTED_KEYS__'] = keys;
@@ -38,7 +41,7 @@ async function build(
   });
   try {
     const path = '../src/pack/use-identity.ts';
-    return ((await import(path)) as typeof import('../src/index.ts')).useIdentity;
+    return ((await import(path)) as typeof Uses).useIdentity;
   } finally {
     hooks.deregister();
     delete page['__HKT_DEV__'];
@@ -61,7 +64,7 @@ describe('useIdentity', () => {
     const useIdentity = await build('compiled-in', { keys: trust });
     const { ok, pack, code } = useIdentity(signed('harbour'), { now });
     deepEqual(
-      { ok, id: pack.id, code, worn: registry().face.pack.id },
+      { ok, id: pack.id, code, worn: packOf(registry().face).id },
       { ok: true, id: 'harbour', code: undefined, worn: 'harbour' },
     );
     deepEqual(said, []);
@@ -74,7 +77,7 @@ describe('useIdentity', () => {
     useIdentity(signed('harbour'), { now });
     equal(first.ok, false);
     equal(first.code, 'HKT-E032');
-    equal(registry().face.pack, samplePack);
+    equal(packOf(registry().face), samplePack);
     const id = readSigningKey(key.privatePem).id;
     deepEqual(said, [
       `identity: pack "harbour" is signed by key ${id}, which is not trusted here. Using "linghe-sample". See docs/errors/HKT-E032.md`,
@@ -99,10 +102,10 @@ describe('useIdentity', () => {
     const useIdentity = await build('hall', { keys: trust });
     const face = createFace();
     useIdentity(signed('harbour'), { now, face });
-    equal(face.pack.id, 'harbour');
-    equal(registry().face.pack, samplePack);
+    equal(packOf(face).id, 'harbour');
+    equal(packOf(registry().face), samplePack);
     useIdentity({ ...signed('harbour'), owner: 'Someone' }, { now, face });
-    equal(face.pack, samplePack);
+    equal(packOf(face), samplePack);
   });
 
   it('judges by the device’s clock when it is given no other', async () => {

@@ -46,7 +46,7 @@ describe('sealFor', () => {
 
   it('declares every token on the host and on all inside, with !important, in every mode', () => {
     for (const modes of everyMode()) {
-      const declared = rule(sealFor(samplePack, modes), ':host,:host *');
+      const declared = rule(sealFor(samplePack, modes), ':host,:host *,:host .drawn::before,:host .drawn::after,:host ::placeholder');
       for (const name of Object.keys(base)) {
         match(declared.get(name) ?? `${name} is missing`, /^.+!important$/);
       }
@@ -93,7 +93,7 @@ describe('sealFor', () => {
   it('prints a dark page in light, saying only what differs', () => {
     const dark = sealFor(samplePack, modesOf({ scheme: 'dark' }));
     const [, print] = dark.split('@media print{');
-    const changed = rule(print!, ':host,:host *');
+    const changed = rule(print!, ':host,:host *,:host .drawn::before,:host .drawn::after,:host ::placeholder');
     equal(changed.get('--hkt-color-page'), `${base['--hkt-color-page']}!important`);
     equal(changed.has('--hkt-space-4'), false);
     match(print!, /:host\{color:#[0-9a-f]+!important;color-scheme:light!important;\}/);

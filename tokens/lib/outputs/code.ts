@@ -3,6 +3,7 @@ import { bundle, declaration } from '../bundle.ts';
 import { GENERATED, type Files, type Kit } from '../kit.ts';
 import { packNames } from '../pack-names.ts';
 import { LOUDNESS, PARTS, ROLES } from '../pair-rules.ts';
+import { signColors } from './seal.ts';
 
 const list = (values: readonly string[]): string => `[\n${values.map((value) => `  '${value}',`).join('\n')}\n]`;
 const union = (values: readonly string[]): string => values.map((value) => `\n  | '${value}'`).join('');
@@ -72,7 +73,7 @@ export declare const valuesFor: (choice: ModeChoice, colors?: PackColors) => Val
 
 /** The checks that others run while they build: the pack checker, the manual's figures. */
 export async function checksOutput(kit: Kit): Promise<Files> {
-  const source = `import { base, sets } from './seal.js';
+  const source = `import { base, sets as pageSets } from './seal.js';
 import { checkPackWith } from './check-pack.ts';
 import { failingPairs as failing, valuesFor as valuesOf } from './check-colors.ts';
 export { allChoices, describeChoice, layersFor } from './layers.ts';
@@ -83,6 +84,8 @@ export const pairs = ${JSON.stringify(kit.pairs)};
 export const packNames = ${JSON.stringify(packNames(kit.source))};
 export const packSets = ${JSON.stringify(PACK_SETS)};
 export const reserved = ${JSON.stringify(kit.source.reserved)};
+const { light: signageLight, dark: signageDark } = ${JSON.stringify(signColors(kit))};
+const sets = { ...pageSets, signageLight, signageDark };
 export const checkPack = (colors) => checkPackWith({ base, sets, pairs, allowed: packNames, reserved }, colors);
 export const failingPairs = (colors) => failing({ base, sets, pairs }, colors);
 export const valuesFor = (choice, colors) => valuesOf({ base, sets }, choice, colors);

@@ -42,7 +42,7 @@ export class HktLockupElement extends HktElement {
   @property({ attribute: 'second-line' }) secondLine = '';
 
   get #name(): string {
-    return this.#say(this.scope.face.pack.lockup?.name) || this.words(zh.lockup, en.lockup).name;
+    return this.#say(this.scope.face.pack?.lockup?.name) || this.words(zh.lockup, en.lockup).name;
   }
 
   constructor() {
@@ -58,7 +58,7 @@ export class HktLockupElement extends HktElement {
     const variant = oneOf('hkt-lockup', 'variant', this.variant, LOCKUP_VARIANTS);
     const tone = oneOf('hkt-lockup', 'tone', this.tone, LOCKUP_TONES);
     const { hall } = this.scope.values;
-    const { lockup } = this.scope.face.pack;
+    const lockup = this.scope.face.pack?.lockup;
     const lines = [this.community || this.#say(hall?.community)];
     lines.push(this.secondLine || this.#say(hall?.secondLine ?? lockup?.secondLine));
     const shown = variant === 'mark' ? [] : lines.filter(Boolean);

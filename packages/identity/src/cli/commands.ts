@@ -69,22 +69,26 @@ function show({ file }: Asked): Outcome {
   const pack = readPack(file);
   const findings = checkPack(pack);
   const signature = pack['signature'] as { keyId?: unknown } | undefined;
-  const facts: [string, unknown][] = [
-    ['id', pack['id']],
-    ['version', pack['version']],
+  const facts: [string, string][] = [
+    ['id', said(pack['id'])],
+    ['version', said(pack['version'])],
     ['owner', textIn(pack['owner'] as string, 'zh-CN')],
-    ['valid', `${String(pack['validFrom'] ?? '?')} – ${String(pack['validUntil'] ?? '')}`],
-    ['sample', pack['sample'] === true],
-    ['allowed', [pack['allowed'] ?? []].join()],
-    ['signature', signature ? `by key ${String(signature.keyId)}, not checked (use verify)` : 'none'],
+    ['valid', `${said(pack['validFrom'])} – ${said(pack['validUntil'], '')}`],
+    ['sample', String(pack['sample'] === true)],
+    ['allowed', Array.isArray(pack['allowed']) ? pack['allowed'].map((each) => said(each)).join() : 'nothing'],
+    ['signature', signature ? `by key ${said(signature.keyId)}, not checked (use verify)` : 'none'],
   ];
   return {
     code: findings.length ? 1 : 0,
     lines: [
-      ...facts.map(([name, value]) => `${`${name}:`.padEnd(11)}${String(value)}`),
+      ...facts.map(([name, value]) => `${name}:`.padEnd(11) + value),
       ...findings.map(({ code, message }) => `${code}: ${message}`),
     ],
   };
+}
+
+function said(value: unknown, absent = '?'): string {
+  return typeof value === 'string' ? value : absent;
 }
 
 export class UsageError extends Error {}

@@ -4,6 +4,7 @@ import type { ErrorCode } from '@huiketing/model/errors';
 import type { Face } from '../face.ts';
 import { DEV } from '../internal/dev.ts';
 import { registry } from '../registry.ts';
+import { packOf } from './pack-of.ts';
 import { trustedKeys } from './trusted-keys.ts';
 import { verifyPack } from './verify.ts';
 
@@ -35,8 +36,9 @@ export function useIdentity(document: unknown, options: UseIdentityOptions = {})
   const verdict = verifyPack(document, { trust: [...trustedKeys, ...extra], now });
   if (!verdict.ok) {
     face.wear(undefined);
-    say(verdict.code, verdict.cause, `Using "${face.pack.id}"`);
-    return { ok: false, pack: face.pack, code: verdict.code };
+    const pack = packOf(face);
+    say(verdict.code, verdict.cause, `Using "${pack.id}"`);
+    return { ok: false, pack, code: verdict.code };
   }
   if (extra.length) say(DEV_TRUST, 'this page brought its own trusted keys', 'Only a development build accepts them');
   face.wear(verdict.pack);
