@@ -2,7 +2,6 @@
 import { html, render } from 'lit';
 import '@huiketing/elements/all.js';
 import './control.ts';
-import { pageScope } from '@huiketing/elements/base.js';
 import { examples } from '@huiketing/elements/examples.js';
 import { registry } from '@huiketing/identity/runtime';
 import type { Preferences } from '@huiketing/identity/runtime';
@@ -17,14 +16,44 @@ export interface Stage {
 
 const WIDE = 1600;
 const GAP = 8;
+/** The rest of a long list repeats what its first rows show. */
+const TALLEST = 1000;
 const stages = new Map<string, HTMLElement>();
 
 /** Examples that show the kit and nothing else: markup that a vendor slots in belongs to the page. */
 function isKitOnly(stage: HTMLElement): boolean {
-  return [...stage.children].every(
+  const words = [...stage.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
+  return !words && [...stage.children].every(
     (child) => child.localName.startsWith('hkt-') && [...child.children].every((inner) => inner.localName === 'script'),
   );
 }
+
+/** An open dialog stands over the whole page and would hide its neighbours: these are looked at one by one. */
+const isOverPage = (stage: ParentNode): boolean => stage.querySelector('hkt-dialog[open]') !== null;
+
+const over = new Map<string, () => unknown>();
+
+/** Shows one element that stands over the page, alone. */
+export async function showOver(name: string): Promise<void> {
+  for (const stage of stages.values()) stage.remove();
+  document.querySelector('.over')?.remove();
+  const box = document.createElement('div');
+  box.className = 'over';
+  document.body.append(box);
+  render(over.get(name)!(), box);
+  await box.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('hkt-dialog[open]')!.updateComplete;
+}
+
+/** The box of what stands over the page, without its round corners: these show the page behind. */
+showOver.area = (): Stage => {
+  const { left, top, width, height } = document
+    .querySelector('.over hkt-dialog[open]')!
+    .shadowRoot!.querySelector('dialog')!
+    .getBoundingClientRect();
+  const inset = 24;
+  const [x, y] = [Math.ceil(left) + inset, Math.ceil(top) + inset];
+  return { name: 'over', left: x, top: y, width: Math.floor(width) - 2 * inset, height: Math.floor(height) - 2 * inset };
+};
 
 // Inline and important, so that no rule of a page moves the stage itself; what a stage inherits is left to the page.
 const stageStyle =
@@ -59,7 +88,9 @@ export function mount(wish: Partial<Preferences>): string[] {
       const name = `${tag} ${example.name}`;
       const box = stageFor(name, example.width ?? 400);
       render(example.render(), box);
-      if (isKitOnly(box)) continue;
+      const kitOnly = isKitOnly(box);
+      if (kitOnly && !isOverPage(box)) continue;
+      if (kitOnly) over.set(name, () => example.render());
       box.parentElement!.remove();
       stages.delete(name);
     }
@@ -75,7 +106,7 @@ export function place(heights?: Record<string, number>): Stage[] {
   let bottom = 0;
   return [...stages].map(([name, stage]) => {
     const width = parseFloat(stage.style.width);
-    const height = heights?.[name] ?? Math.ceil(stage.getBoundingClientRect().height);
+    const height = heights?.[name] ?? Math.min(TALLEST, Math.ceil(stage.getBoundingClientRect().height));
     if (bottom + height > 6000) {
       left += column + GAP;
       bottom = column = 0;
@@ -89,19 +120,14 @@ export function place(heights?: Record<string, number>): Stage[] {
 }
 
 export const extent = (): { width: number; height: number } => ({
-  width: Math.max(
-    WIDE,
-    ...[...stages.values()].map((stage) => parseFloat(stage.style.left) + parseFloat(stage.style.width)),
-  ),
-  height: Math.max(
-    ...[...stages.values()].map((stage) => parseFloat(stage.style.top) + parseFloat(stage.style.height)),
-  ),
+  width: Math.max(WIDE, ...[...stages.values()].map((stage) => parseFloat(stage.style.left) + parseFloat(stage.style.width))),
+  height: Math.max(...[...stages.values()].map((stage) => parseFloat(stage.style.top) + parseFloat(stage.style.height))),
 });
 
 /** Every element of the kit that stands on a stage, for pages that tamper with the tag itself. */
 export const tags = (): HTMLElement[] =>
-  [...stages.values()].flatMap((stage) => [...(stage.firstElementChild!.children as HTMLCollectionOf<HTMLElement>)]);
+  [...document.querySelectorAll<HTMLElement>('.over > *'), ...[...stages.values()].flatMap((stage) => [...(stage.firstElementChild!.children as HTMLCollectionOf<HTMLElement>)])];
 
 export const tokenNames = (): string[] => [...new Set(registry().face.css.match(/--hkt-[\w-]+(?=:)/g))];
 
-Object.assign(window, { bed: { mount, place, extent, tags, tokenNames, pageScope } });
+Object.assign(window, { bed: { mount, place, extent, tags, tokenNames, showOver, overNames: () => [...over.keys()] } });

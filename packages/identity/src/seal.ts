@@ -56,7 +56,8 @@ function hostSeal(tokens: TokenValues, scheme: string): Record<string, string> {
     ...each('currentcolor', 'fill -webkit-text-fill-color'),
     ...each('0', 'padding gap text-indent -webkit-text-stroke'),
     ...each('1', 'opacity zoom'),
-    font: `normal ${tokens['--hkt-font-weight-normal']} ${tokens['--hkt-font-size-m']}/${tokens['--hkt-line-height-normal']} ${tokens['--hkt-font-family']}`,
+    // No line height: the host's own strut would lift an inline root by what the page's rendering mode makes of it.
+    font: `normal ${tokens['--hkt-font-weight-normal']} ${tokens['--hkt-font-size-m']}/0 ${tokens['--hkt-font-family']}`,
     color: tokens['--hkt-color-text']!,
     'color-scheme': scheme,
     direction: 'ltr',

@@ -58,7 +58,7 @@ export class HktCardElement extends HktElement {
   /** Without a heading, the link is called by what the card says. */
   #renderLink(hasHeading: boolean): TemplateResult {
     const link = html`<a
-      class="link"
+      class="link drawn"
       href=${safeUrl('hkt-card', this.href) || nothing}
       aria-labelledby=${hasHeading ? nothing : 'body'}
       >${this.#renderWords()}</a

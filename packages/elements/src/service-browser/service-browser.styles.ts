@@ -166,6 +166,7 @@ export const serviceBrowserStyles = css`
   }
 
   .label {
+    display: block;
     color: var(--hkt-color-text-quiet);
     font-size: var(--hkt-font-size-s);
   }

@@ -111,6 +111,7 @@ describe('hkt-service-browser', () => {
     });
 
     it('narrow by zone, channel and audience', async () => {
+      pageScope().update({ plan: samplePlan });
       expect(texts(await show({ zone: 'energy-station' }), '.row .name')).to.deep.equal(['爱心雨伞']);
       expect(texts(await show({ channel: 'terminal' }), '.row .name')).to.include('密码重置指引');
       const element = await show({ audience: 'person', query: '高龄津贴申请' });
@@ -188,6 +189,7 @@ describe('hkt-service-browser', () => {
     });
 
     it('of a zone of its own sends people there, without the post', async () => {
+      pageScope().update({ plan: samplePlan });
       const element = await show({ item: 'borrowing.1' });
       expect(texts(element, '.seat')).to.deep.equal(['请您到能量补给站坐']);
     });
@@ -237,6 +239,7 @@ describe('hkt-service-browser', () => {
     });
 
     it('tell which condition a person chose', async () => {
+      pageScope().update({ plan: samplePlan });
       const element = await show();
       const heard = hear<Event & { zone: string }>(element, 'hkt-service-filter-change');
       const select = all(element, 'select').at(-1) as HTMLSelectElement;

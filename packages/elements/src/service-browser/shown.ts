@@ -7,7 +7,7 @@ import type { Pictogram } from '@huiketing/identity/pictograms/types.js';
 import type * as zh from '../i18n/zh-CN.ts';
 import { langOf } from '../internal/lang-of.ts';
 import { objectsIn } from '../internal/objects.ts';
-import { knownZone, zonePictogram } from '../internal/zone-pictogram.ts';
+import { coreZone, zonePictogram } from '../internal/zone-pictogram.ts';
 import type { Entry } from './service-search.ts';
 import { findIn, labelOf } from './service-search.ts';
 
@@ -69,12 +69,12 @@ export function handlingOf(item: Item, shown: Shown): string {
   return wordFor(item.handling, shown.catalogue.handling, shown.details.handling, shown);
 }
 
-/** The zone of that code: as the hall's plan has it, else as the kit knows it. */
+/** The zone of that code: as the hall's plan has it, else, of the eight core zones, as the kit knows it. */
 export function placeOf(code: string, shown: Shown): Place | undefined {
   const zone = objectsIn(shown.plan?.zones).find((each) => each.code === code);
-  const known = knownZone(code);
-  const name = say(zone ?? known, shown);
+  const core = coreZone(code);
+  const name = say(zone ?? core, shown);
   if (!name) return undefined;
-  const core = zone ? zone.kind === 'core' : known?.group === 'zone';
-  return { name: shown.details.place(name, core), picture: zone ? zonePictogram(zone) : known! };
+  const isCore = zone ? zone.kind === 'core' : !!core;
+  return { name: shown.details.place(name, isCore), picture: zonePictogram(zone ?? { code }) };
 }

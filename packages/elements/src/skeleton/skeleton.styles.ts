@@ -66,6 +66,14 @@ export const skeletonStyles = css`
     max-width: 70%;
   }
 
+  /* An endless animation made short by the tokens would flicker. */
+  @media (prefers-reduced-motion: reduce) {
+    .bar,
+    .list .row::before {
+      animation: none;
+    }
+  }
+
   @keyframes breathe {
     to {
       background: var(--hkt-skeleton-shine);

@@ -80,7 +80,7 @@ export class HktStepsElement extends HktElement {
 
   #renderStep(step: Step, state: StepState, i: number, isCurrent: boolean): TemplateResult {
     const mark = state === 'done' ? icon(check, 's') : state === 'problem' ? '!' : i + 1;
-    return html`<li class="step ${state}" aria-current=${isCurrent ? 'step' : nothing}>
+    return html`<li class="step drawn ${state}" aria-current=${isCurrent ? 'step' : nothing}>
       <span class="mark" aria-hidden="true">${mark}</span>
       <span class="words">
         ${this.#renderText('label', step.label)}

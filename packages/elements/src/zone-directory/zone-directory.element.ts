@@ -18,6 +18,7 @@ import { HktSkeletonElement } from '../skeleton/skeleton.element.ts';
 import { focusStyles } from '../styles/focus.styles.ts';
 import { iconStyles } from '../styles/icon.styles.ts';
 import { nativesStyles } from '../styles/natives.styles.ts';
+import { featurePictogram } from './feature-pictograms.ts';
 import { HktZoneSelectEvent } from './zone-directory.events.ts';
 import { zoneDirectoryStyles } from './zone-directory.styles.ts';
 import { zoneLive } from './zone-live.ts';
@@ -100,13 +101,13 @@ export class HktZoneDirectoryElement extends HktElement {
         >${name}</span
       >`;
     return html`<li class=${zone.kind === 'core' ? 'core' : 'feature'}>
-      <span class="picture">${icon(zonePictogram(zone), 'l')}</span>
+      <span class="picture">${icon(featurePictogram(zone.icon ?? zone.code) ?? zonePictogram(zone), 'l')}</span>
       <div class="words">
         <h3>
           ${
             this.selectable
               ? html`<button
-                  class="choose"
+                  class="choose drawn"
                   type="button"
                   @click=${() => this.dispatchEvent(new HktZoneSelectEvent(zone))}
                 >
@@ -140,7 +141,7 @@ export class HktZoneDirectoryElement extends HktElement {
     const words = this.words(zh.zoneDirectory, en.zoneDirectory);
     // eslint-disable-next-line lit-a11y/no-redundant-role -- as above
     return html`<ul class="uses" role="list" aria-label=${words.uses}>
-      ${list.map((use) => html`<li>${use}</li>`)}
+      ${list.map((use) => html`<li class="drawn">${use}</li>`)}
     </ul>`;
   }
 
