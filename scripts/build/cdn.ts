@@ -6,7 +6,7 @@ import type { BuildOptions } from 'esbuild';
 import { findElements } from '../lib/element-files.ts';
 import { at } from '../lib/paths.ts';
 import { integrity, writeIntegrity } from './integrity.ts';
-import { bundleOptions, classicTarget, classicWrap, defines, modern, version } from './settings.ts';
+import { bundleOptions, classic, defines, modern, version } from './settings.ts';
 
 export const cdnFolder = 'dist/cdn';
 const whole = 'scripts/build/entries/huiketing.ts';
@@ -28,7 +28,7 @@ function modernFile(shared: BuildOptions): BuildOptions {
 
 function classicFile(shared: BuildOptions): BuildOptions {
   const outfile = `${cdnFolder}/huiketing.js`;
-  return { ...shared, ...classicWrap, entryPoints: [whole], outfile, format: 'iife', target: classicTarget };
+  return { ...shared, ...classic, entryPoints: [whole], outfile };
 }
 
 /** Single elements over chunks that they share; a chunk's name changes with its content. */

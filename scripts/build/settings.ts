@@ -11,8 +11,6 @@ const modernTarget = ['chrome86', 'firefox102', 'safari15.4'];
  * alone we must not use, and scripts/test-outputs looks for it.
  */
 export const modern = { target: modernTarget, supported: { 'optional-chain': true } } satisfies BuildOptions;
-/** Chrome 67 and later; ES2018 too, so that a parser can prove it. */
-export const classicTarget = ['chrome67', 'es2018'];
 
 export const version = (JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string }).version;
 
@@ -38,8 +36,11 @@ export const defines = (keys: readonly string[] = []): Record<string, string> =>
   'process.env.NODE_ENV': '"production"',
 });
 
-/** Gives the classic file a `globalThis` of its own; Chrome knows the real one from 71 on. */
-export const classicWrap = {
+/** For Chrome 67 and later, as one script; ES2018 too, so that a parser can prove it. Spread over `bundleOptions`. */
+export const classic = {
+  format: 'iife',
+  target: ['chrome67', 'es2018'],
+  // A `globalThis` of its own; Chrome knows the real one from 71 on.
   banner: { js: '(function(globalThis){' },
   footer: { js: '})(typeof globalThis==="object"?globalThis:self);' },
-};
+} satisfies BuildOptions;

@@ -1,6 +1,6 @@
 /** The two pages the floor engines open: one plain, one that does its worst. */
 import { build } from 'esbuild';
-import { bundleOptions, classicTarget, classicWrap, defines } from '../build/settings.ts';
+import { bundleOptions, classic, defines } from '../build/settings.ts';
 import { findElements } from '../lib/element-files.ts';
 import { at } from '../lib/paths.ts';
 import { fixed, folder, serve } from '../lib/serve.ts';
@@ -28,10 +28,8 @@ function page(css: string, className = ''): string {
 async function probeScript(): Promise<string> {
   const { outputFiles } = await build({
     ...bundleOptions,
-    ...classicWrap,
+    ...classic,
     entryPoints: ['scripts/floor/probe.ts'],
-    format: 'iife',
-    target: classicTarget,
     define: defines(),
     write: false,
   });

@@ -32,13 +32,16 @@ const WATCHED = [
 const TABBABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 const stage = document.querySelector<HTMLElement>('#stage')!;
-let lastKeyTarget: EventTarget | undefined;
+let aimed: Element | null = null;
+let hit = false;
 
-document.addEventListener('click', (event) => {
-  lastKeyTarget = event.composedPath()[0];
-  // A link would take the probe away.
-  event.preventDefault();
-});
+// In the capture phase, so that it is seen even where the element keeps it to itself.
+const seeClick = (event: Event): void => {
+  if (event.composedPath()[0] === aimed) hit = true;
+};
+document.addEventListener('click', seeClick, true);
+// A link would take the probe away.
+document.addEventListener('click', (event) => event.preventDefault());
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -52,7 +55,9 @@ function walk(root: ParentNode, visit: (node: Element) => void): void {
 function shadowNodes(): Element[] {
   const nodes: Element[] = [];
   walk(stage, (node) => {
-    if (node.getRootNode() !== document && node.localName !== 'style') nodes.push(node);
+    // A slot paints nothing, and in a hall it stands among the page's own markup.
+    const paints = node.localName !== 'style' && node.localName !== 'slot';
+    if (node.getRootNode() !== document && paints) nodes.push(node);
   });
   return nodes;
 }
@@ -61,15 +66,20 @@ function hosts(): Element[] {
   return Array.from(stage.querySelectorAll('*')).filter((node) => node.localName.startsWith('hkt-'));
 }
 
+/** An element that threw while it updated never says that it is done. */
+const overdue = (): Promise<void> =>
+  new Promise((_resolve, reject) => setTimeout(() => reject(new Error('an element never finished updating')), 5000));
+
 async function settle(): Promise<void> {
   await frame();
   const waiting: unknown[] = [];
   walk(stage, (node) => waiting.push((node as { updateComplete?: unknown }).updateComplete));
-  await Promise.all(waiting);
+  await Promise.race([Promise.all(waiting), overdue()]);
   await frame();
 }
 
 async function show(tag: string, name: string): Promise<void> {
+  localStorage.clear();
   const example = examples[tag]!.find((each) => each.name === name)!;
   // A fresh box each time: Lit must not reuse what another example left.
   stage.textContent = '';
@@ -94,7 +104,9 @@ function unrendered(): string[] {
 function styles(): string[] {
   return shadowNodes().map((node) => {
     const style = getComputedStyle(node);
-    return `${node.localName}.${node.getAttribute('class') ?? ''}|${WATCHED.map((name) => style.getPropertyValue(name)).join('|')}`;
+    const isMoving = style.animationName !== 'none' || style.transitionDuration !== '0s';
+    const watched = WATCHED.filter((name) => !isMoving || name !== 'opacity');
+    return `${node.localName}.${node.getAttribute('class') ?? ''}|${watched.map((name) => style.getPropertyValue(name)).join('|')}`;
   });
 }
 
@@ -105,8 +117,23 @@ function tabbables(): Element[] {
   return shadowNodes().filter((node) => {
     const open = !(node as HTMLButtonElement).disabled && node.getAttribute('tabindex') !== '-1';
     const seen = node.getClientRects().length > 0 && getComputedStyle(node).visibility === 'visible';
-    return node.matches(TABBABLE) && open && seen && within(node);
+    return node.matches(TABBABLE) && open && seen && within(node) && !isFolded(node) && !isRestOfGroup(node);
   });
+}
+
+/** Inside a closed <details>, which today's engines lay out all the same. */
+function isFolded(node: Element): boolean {
+  return node.localName !== 'summary' && node.closest('details:not([open])') !== null;
+}
+
+/** Tab stops once in a group of radio buttons: at the checked one, or the first. */
+function isRestOfGroup(node: Element): boolean {
+  if (!(node instanceof HTMLInputElement) || node.type !== 'radio') return false;
+  const root = node.getRootNode() as ShadowRoot;
+  const group = Array.from(root.querySelectorAll<HTMLInputElement>('input[type=radio]')).filter(
+    (each) => each.name === node.name,
+  );
+  return node !== (group.find((each) => each.checked) || group[0]);
 }
 
 function hostsOf(node: Element): Element[] {
@@ -121,11 +148,16 @@ function focused(): Element | null {
 }
 
 const probe = {
-  list: (): [string, string][] =>
-    Object.entries(examples).flatMap(([tag, all]) => all.map((each) => [tag, each.name] as [string, string])),
+  list(): [string, string][] {
+    const list: [string, string][] = [];
+    // No flatMap: Chrome 67 does not have it.
+    Object.keys(examples).forEach((tag) => examples[tag]!.forEach(({ name }) => list.push([tag, name])));
+    return list;
+  },
 
   async look(tag: string, name: string): Promise<{ unrendered: string[]; styles: string[] }> {
     await show(tag, name);
+    if (hosts().length === 0) throw new Error('it shows no element of the kit');
     return { unrendered: unrendered(), styles: styles() };
   },
 
@@ -142,14 +174,18 @@ const probe = {
     return active ? tabbables().indexOf(active) : -1;
   },
 
-  isButton: (): boolean => focused()?.localName === 'button',
+  /** The stops, in words: for a failed test's message. */
+  names: (): string[] => tabbables().map((node) => `${node.localName}.${node.className || node.id}`),
 
-  /** Whether the last key pressed was answered with a click on what has the focus. */
-  answered(): boolean {
-    const answered = lastKeyTarget !== undefined && lastKeyTarget === focused();
-    lastKeyTarget = undefined;
-    return answered;
+  /** Takes aim at the button that has the focus; false when it is none. */
+  aim(): boolean {
+    aimed = focused();
+    hit = false;
+    return aimed !== null && aimed.localName === 'button';
   },
+
+  /** Whether the key pressed since then was answered with a click on that button. */
+  answered: (): boolean => hit,
 };
 
 (window as unknown as { probe: typeof probe }).probe = probe;

@@ -8,6 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitFor } from './wait-for.ts';
 
+/** An engine that is silent for so long will not answer any more. */
+const HANG = 30_000;
+
 interface Answer {
   id?: number;
   method?: string;
@@ -42,12 +45,15 @@ export class CdpPage {
     });
   }
 
-  send<T = unknown>(method: string, params: Record<string, unknown> = {}): Promise<T> {
+  async send<T = unknown>(method: string, params: Record<string, unknown> = {}): Promise<T> {
     const id = ++this.#lastId;
-    return new Promise<T>((resolve, reject) => {
+    let guard: ReturnType<typeof setTimeout> | undefined;
+    const answer = new Promise<T>((resolve, reject) => {
       this.#waiting.set(id, { resolve: resolve as (result: unknown) => void, reject });
+      guard = setTimeout(() => reject(new Error(`no answer to ${method} ${JSON.stringify(params)}`)), HANG);
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
+    return answer.finally(() => clearTimeout(guard));
   }
 
   on(listener: (method: string, params: Record<string, unknown>) => void): () => void {
