@@ -121,7 +121,9 @@ export const serviceBrowser = {
   search: '您想办什么事？',
   placeholder: '写两三个字就行',
   jump: '按门类看',
-  strands: { care: '为民', ease: '便民', safe: '安民', self: '自治', other: '更多' } as Readonly<Record<string, string>>,
+  strands: { care: '为民', ease: '便民', safe: '安民', self: '自治', other: '更多' } as Readonly<
+    Record<string, string>
+  >,
   categories: (count: number): string => `${count} 类`,
   items: (count: number): string => `${count} 项`,
   and: '、',
