@@ -80,8 +80,9 @@ export const itemStyles = css`
     margin-top: var(--hkt-space-2);
   }
 
-  .label {
+  .term {
     margin-right: var(--hkt-space-2);
+    color: var(--hkt-color-text-quiet);
   }
 
   h4 {

@@ -116,7 +116,7 @@ function durationOf(duration: Duration | undefined, shown: Shown): string {
 }
 
 function line(name: string, value: unknown): unknown {
-  return value ? html`<p><span class="label">${name}</span> ${value}</p>` : nothing;
+  return value ? html`<p><span class="term">${name}</span> ${value}</p>` : nothing;
 }
 
 function renderFees({ fees }: Item, shown: Shown): unknown {
