@@ -129,7 +129,7 @@ class Loader {
   #recall(): void {
     const { kept, name } = this.#options;
     const { value, problems } = readers[name](kept.read(name));
-    if (value) this.#put({ value: value as LoadedDocument['value'], isOfNow: false, problems });
+    if (value) this.#put({ value: value, isOfNow: false, problems });
   }
 
   #load(): void {
@@ -165,7 +165,7 @@ class Loader {
     const id = name === 'hall' ? (value as Hall).id : undefined;
     if (id !== undefined && id !== hall) return { code: WRONG_HALL, cause: `asked for hall "${hall}", got "${id}"` };
     this.#etag = etag;
-    this.#put({ value: value as LoadedDocument['value'], isOfNow: true, problems });
+    this.#put({ value: value, isOfNow: true, problems });
     kept.write(name, value);
     return undefined;
   }

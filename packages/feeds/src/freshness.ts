@@ -40,7 +40,7 @@ export class Freshness {
   get untilNextStage(): number | undefined {
     const { stage } = this;
     if (!this.#confirmed || stage === 3) return undefined;
-    return STAGES[stage]! * this.#ttl - (this.#clock() - this.#confirmed.at) + 1;
+    return STAGES[stage] * this.#ttl - (this.#clock() - this.#confirmed.at) + 1;
   }
 
   /** A document that is new in itself: another epoch or a higher seq. Its server clock may have been set anew. */

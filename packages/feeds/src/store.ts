@@ -125,24 +125,26 @@ class HallStore implements FeedStore {
 
   #takeFrame(body: unknown, sentAt: string | undefined): Outcome {
     const { value, problems } = parseHallState(body);
-    const now = sentAt ?? value?.now;
-    if (!value || value.epoch === undefined || value.seq === undefined || !now || isNaN(Date.parse(now))) {
+    const now = sentAt ?? value?.now ?? '';
+    if (!isWhole(value) || isNaN(Date.parse(now))) {
       return this.#drop(BAD_FEED, `the answer is no hall state: ${problems[0]?.message ?? 'it is empty'}`);
     }
-    if (value.hall !== this.#hall)
-      return this.#drop(WRONG_HALL, `asked for hall "${this.#hall}", got "${value.hall ?? 'none'}"`);
-    const held = this.#isOfNow ? this.#state : undefined;
-    const isSameEpoch = held?.epoch === value.epoch;
-    if (isSameEpoch && value.seq < held!.seq!) {
-      return this.#drop(
-        BAD_FEED,
-        `seq went back from ${held!.seq} to ${value.seq} in epoch "${value.epoch}"; a restart needs a new epoch`,
-      );
+    if (value.hall !== this.#hall) {
+      return this.#drop(WRONG_HALL, `asked for hall "${this.#hall}", got "${String(value.hall)}"`);
     }
-    const isNew = !isSameEpoch || value.seq > held!.seq!;
-    if (isNew) this.#freshness.begin(now, value.ttl ?? 45);
-    else this.#freshness.confirm(now);
-    this.#hold(value, problems, now);
+    return this.#takeState(value, problems, now);
+  }
+
+  #takeState(state: WholeState, problems: readonly Problem[], now: string): Outcome {
+    const { epoch, seq, ttl = 45 } = state;
+    const held = this.#isOfNow && this.#state?.epoch === epoch ? this.#state.seq : undefined;
+    if (held !== undefined && seq < held) {
+      const cause = `seq went back from ${held} to ${seq} in epoch "${epoch}"; a restart needs a new epoch`;
+      return this.#drop(BAD_FEED, cause);
+    }
+    if (seq === held) this.#freshness.confirm(now);
+    else this.#freshness.begin(now, ttl);
+    this.#hold(state, problems, now);
     return 'kept';
   }
 
@@ -187,6 +189,13 @@ class HallStore implements FeedStore {
     if (!this.#state) return { status: this.#failure ? 'failed' : 'loading', stage: undefined, ...rest };
     return stage ? { status: 'stale', stage, ...rest } : { status: 'live', stage: undefined, ...rest };
   }
+}
+
+type WholeState = HallState & { epoch: string; seq: number };
+
+/** Without epoch and seq nobody could tell what is newer. */
+function isWhole(state: HallState | undefined): state is WholeState {
+  return state?.epoch !== undefined && state.seq !== undefined;
 }
 
 function isSame(a: FeedSnapshot, b: FeedSnapshot): boolean {

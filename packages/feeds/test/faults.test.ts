@@ -135,7 +135,9 @@ describe('level 0 under every fault', () => {
         for (const each of steps) {
           if (hall.fault === 'none') goodAt = world.clock.now();
           store = await act(each, hall, store);
-          if (hall.fault === 'none') goodAt = world.clock.now();
+          // A page that has just begun cannot know that what a cache gives it was said before.
+          const isFooled = each.do === 'reload' && hall.fault === 'repeated';
+          if (hall.fault === 'none' || isFooled) goodAt = world.clock.now();
           const lie = lies(store, world.clock.now() - goodAt);
           if (lie) throw new Error(lie);
         }

@@ -234,7 +234,7 @@ describe('the feed store', () => {
       ['null', null, 'HKT-E040', /no hall state/],
       ['a list', [], 'HKT-E040', /no hall state/],
       ['another hall', stateAt(start, { hall: 'h2' }), 'HKT-E044', /^asked for hall "h1", got "h2"$/],
-      ['no hall', stateAt(start, { hall: undefined }), 'HKT-E044', /got "none"/],
+      ['no hall', stateAt(start, { hall: undefined }), 'HKT-E044', /got "undefined"/],
       ['no seq', stateAt(start, { seq: undefined }), 'HKT-E040', /seq/],
       ['no epoch', stateAt(start, { epoch: undefined }), 'HKT-E040', /epoch/],
       ['no time', stateAt(start, { now: undefined }), 'HKT-E040', /now/],

@@ -80,23 +80,30 @@ export type PackLook = Partial<Pick<IdentityPack, 'colors' | 'type'>>;
  * colours. A pack's colours lie right over the kit's own of the same set, so that a set it leaves out stays as proven.
  */
 export function tokensFor(modes: Modes, { colors, type }: PackLook = {}): TokenValues {
-  const { scheme, mode } = modes;
-  const dark = scheme === 'dark' && scheme;
-  const contrast = modes.contrast === 'high' && (dark ? 'contrastDark' : 'contrastLight');
+  const own = colors as Readonly<Record<string, TokenValues | undefined>> | undefined;
+  const tokens: Record<string, string> = Object.assign({}, base, fontsOf(type), own?.['light']);
+  for (const name of everydaySets(modes)) Object.assign(tokens, sets[name], own?.[name]);
   return Object.assign(
-    {},
-    base,
-    type?.family && { '--hkt-font-family': type.family },
-    type?.familyName && { '--hkt-font-family-name': type.familyName },
-    colors?.light,
-    modes.density === 'compact' && sets.compact,
-    dark && sets[dark],
-    dark && colors?.[dark],
-    contrast && sets[contrast],
-    contrast && colors?.[contrast],
-    mode === 'elder' && sets[mode],
-    modes.signage?.tokens(scheme, mode),
+    tokens,
+    modes.signage?.tokens(modes.scheme, modes.mode),
     modes.forced && sets.forced,
     modes.reducedMotion && sets.reducedMotion,
-  ) as TokenValues;
+  );
+}
+
+/** The sets that a pack may have colours of its own for, in their order. */
+function everydaySets({ density, scheme, contrast, mode }: Modes): (keyof typeof sets)[] {
+  const names: (keyof typeof sets)[] = [];
+  if (density === 'compact') names.push(density);
+  if (scheme === 'dark') names.push(scheme);
+  if (contrast === 'high') names.push(scheme === 'dark' ? 'contrastDark' : 'contrastLight');
+  if (mode === 'elder') names.push(mode);
+  return names;
+}
+
+function fontsOf(type: PackLook['type']): TokenValues {
+  const fonts: Record<string, string> = {};
+  if (type?.family) fonts['--hkt-font-family'] = type.family;
+  if (type?.familyName) fonts['--hkt-font-family-name'] = type.familyName;
+  return fonts;
 }

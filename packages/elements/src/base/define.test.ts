@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { registry, VERSION } from '@huiketing/identity/runtime';
 import { hearWarnings } from '../testing/warnings.ts';
 import { define } from './define.ts';
+import type * as Definitions from './define.ts';
 import type { HktElementClass } from './define.ts';
 import { HktElement } from './hkt-element.ts';
 import { pageScope } from './scope.ts';
+import type * as Scopes from './scope.ts';
 import { forgetWarnings } from './warn.ts';
 
 let next = 0;
@@ -54,8 +56,8 @@ describe('define', () => {
   it('shares the page with another copy of the kit', async () => {
     const copies = ['../base/scope.ts?copy=2', '../base/define.ts?copy=2'];
     const [scope, other] = (await Promise.all(copies.map((path) => import(path)))) as [
-      typeof import('./scope.ts'),
-      typeof import('./define.ts'),
+      typeof Scopes,
+      typeof Definitions,
     ];
     expect(scope.pageScope()).to.equal(pageScope());
     const tag = `test-define-${next++}`;

@@ -106,7 +106,7 @@ const sheets = new WeakMap<Face, Map<typeof HktElement, CSSStyleSheet[]>>();
 /** The seal first, so that an element's own layout stands on top of the reset; one array per face and class. */
 function sheetsOf(face: Face, element: typeof HktElement): CSSStyleSheet[] {
   let ofFace = sheets.get(face);
-  if (!ofFace) sheets.set(face, (ofFace = new Map()));
+  if (!ofFace) sheets.set(face, (ofFace = new Map<typeof HktElement, CSSStyleSheet[]>()));
   let list = ofFace.get(element);
   if (!list) ofFace.set(element, (list = [face.sheet!, ...element.elementStyles.map(asSheet)]));
   return list;

@@ -13,7 +13,7 @@ export class HallClock {
   #server: { clock: Clock; offset: number } | undefined;
 
   /** `serverNow` is the server's time, where a feed knows it. */
-  choose(now: string, serverNow: number | undefined, around: Clock): Clock {
+  choose(now: string, serverNow: number | undefined, around: Clock | undefined): Clock | undefined {
     return this.#freeze(now) ?? this.#follow(serverNow) ?? around;
   }
 

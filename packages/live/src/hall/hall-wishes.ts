@@ -30,7 +30,7 @@ export function changedWishes(wishes: Wishes, last: Partial<Wishes>): Partial<Wi
   const changed: Record<string, unknown> = {};
   for (const name of Object.keys(wishes) as (keyof Wishes)[])
     if (wishes[name] !== last[name]) changed[name] = wishes[name];
-  return changed as Partial<Wishes>;
+  return changed;
 }
 
 function wish<T extends string>(name: string, value: string, allowed: readonly T[]): T | undefined {

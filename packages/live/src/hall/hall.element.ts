@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { HktElement, JsonChild, oneOf, Scope, scopeContext, warn } from '@huiketing/elements/base.js';
 import type { HallStatus, ScopeKey, ScopeValues } from '@huiketing/elements/base.js';
 import { createFace, dropFace, keepFace, useIdentity } from '@huiketing/identity';
-import type { Face } from '@huiketing/identity';
+import type { Face, HallFace } from '@huiketing/identity';
 import { HALL_MISSING_SRC, PROPERTY_WRONG_TYPE } from '@huiketing/model/errors';
 import { LOCALES } from '@huiketing/model/vocabularies';
 import type { Contrast, Density, Locale, Mode, Scheme } from '@huiketing/model/vocabularies';
@@ -78,21 +78,6 @@ export class HktHallElement extends HktElement {
   /** Name, address and hours, by hand (`hall.json`); wins over the feed's. */
   @property({ attribute: false }) hallInfo: object | undefined;
 
-  #own: Scope | undefined;
-  #around: Face | undefined;
-  #wished: Partial<Wishes> = {};
-  #identity: object | undefined;
-  #problems: readonly HallProblem[] = [];
-  #told: HallStatus['status'] | '' = '';
-  readonly #clock = new HallClock();
-  readonly #json = new JsonChild(this);
-  readonly #sources = new HallSources(() => this.requestUpdate());
-
-  constructor() {
-    super();
-    this.addEventListener('context-request', this.#answer as EventListener);
-  }
-
   /** How fresh the hall's state is. */
   get status(): HallStatus {
     return this.#own?.values.status ?? { status: 'idle' };
@@ -103,11 +88,33 @@ export class HktHallElement extends HktElement {
     return this.#problems;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sources.close();
-    removeEventListener('resize', this.#measureScreen);
-    if (this.#own) dropFace(this.#own.face);
+  protected override get innerRoot(): null {
+    return null;
+  }
+
+  #own: Scope | undefined;
+  #face: HallFace | undefined;
+  #around: Face | undefined;
+  #wished: Partial<Wishes> = {};
+  #identity: object | undefined;
+  #problems: readonly HallProblem[] = [];
+  #told: HallStatus['status'] | '' = '';
+  readonly #clock = new HallClock();
+  readonly #json = new JsonChild(this);
+  readonly #sources = new HallSources(() => this.requestUpdate());
+
+  /** Hands this hall's scope to whoever asks from inside; asking itself means asking for the one around. */
+  readonly #answer = (event: Event & { context: unknown; callback(scope: Scope): void }): void => {
+    if (event.context !== scopeContext || event.composedPath()[0] === this || !this.#own) return;
+    event.stopPropagation();
+    event.callback(this.#own);
+  };
+
+  readonly #measureScreen = (): void => this.#fixFace();
+
+  constructor() {
+    super();
+    this.addEventListener('context-request', this.#answer as EventListener);
   }
 
   override connectedCallback(): void {
@@ -118,21 +125,11 @@ export class HktHallElement extends HktElement {
     this.requestUpdate();
   }
 
-  /** Also looks again for the hall around this one, and tells those inside. */
-  override findScope(): void {
-    super.findScope();
-    const around = this.scope;
-    const before = this.#own;
-    if (before && this.#around === around.face) keepFace(before.face);
-    else this.#open(around);
-    this.#fixFace();
-    if (this.#own === before) return;
-    // Elements that were here first, and those of the scope that this hall had in another place.
-    for (const member of [...around.members, ...(before?.members ?? [])]) if (member !== this) member.findScope();
-  }
-
-  override scopeChanged(changed: ReadonlySet<ScopeKey>): void {
-    if (changed.has('locale') || changed.has('clock')) this.requestUpdate();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sources.close();
+    removeEventListener('resize', this.#measureScreen);
+    if (this.#face) dropFace(this.#face);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -141,19 +138,10 @@ export class HktHallElement extends HktElement {
     return root;
   }
 
-  /** Not sealed: the page's own content stands in here. */
-  protected override changeFace(): void {}
-
-  protected override get innerRoot(): null {
-    return null;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
     this.#fixFace();
-    this.#sources.open(this.src, this.hall, (cause) =>
-      warn(PROPERTY_WRONG_TYPE, 'hkt-hall', cause, 'Fetching nothing'),
-    );
+    this.#openSources();
     if (changed.has('hall') || changed.has('src')) this.#identity = undefined;
     this.#share();
   }
@@ -165,6 +153,26 @@ export class HktHallElement extends HktElement {
     warn(HALL_MISSING_SRC, 'hkt-hall', `hall "${this.hall}" has no "src" and no data`, 'Showing it empty');
   }
 
+  /** Also looks again for the hall around this one, and tells those inside. */
+  override findScope(): void {
+    super.findScope();
+    const around = this.scope;
+    const before = this.#own;
+    if (this.#face && this.#around === around.face) keepFace(this.#face);
+    else this.#open(around);
+    this.#fixFace();
+    if (this.#own === before) return;
+    // Elements that were here first, and those of the scope that this hall had in another place.
+    for (const member of [...around.members, ...(before?.members ?? [])]) if (member !== this) member.findScope();
+  }
+
+  override scopeChanged(changed: ReadonlySet<ScopeKey>): void {
+    if (changed.has('locale') || changed.has('clock')) this.requestUpdate();
+  }
+
+  /** Not sealed: the page's own content stands in here. */
+  protected override changeFace(): void {}
+
   #openSources(): void {
     this.#sources.open(this.src, this.hall, (cause) =>
       warn(PROPERTY_WRONG_TYPE, 'hkt-hall', cause, 'Fetching nothing'),
@@ -172,31 +180,23 @@ export class HktHallElement extends HktElement {
   }
 
   #open(around: Scope): void {
-    if (this.#own) dropFace(this.#own.face);
+    if (this.#face) dropFace(this.#face);
     this.#around = around.face;
     this.#identity = undefined;
     const { locale, clock } = around.values;
     this.#wished = {};
-    this.#own = new Scope(createFace({}, around.face), { locale, clock, status: { status: 'idle' } });
+    this.#face = createFace({}, around.face);
+    this.#own = new Scope(this.#face, { locale, clock, status: { status: 'idle' } });
     this.#told = '';
   }
-
-  /** Hands this hall's scope to whoever asks from inside; asking itself means asking for the one around. */
-  readonly #answer = (event: Event & { context: unknown; callback(scope: Scope): void }): void => {
-    if (event.context !== scopeContext || event.composedPath()[0] === this || !this.#own) return;
-    event.stopPropagation();
-    event.callback(this.#own);
-  };
 
   /** Fixes what the attributes newly say; what a person has chosen since then stays. */
   #fixFace(): void {
     const wishes = wishesOf(this, this.#wished);
     const change = changedWishes(wishes, this.#wished);
     this.#wished = wishes;
-    this.#own!.face.fix(change);
+    this.#face!.fix(change);
   }
-
-  readonly #measureScreen = (): void => this.#fixFace();
 
   #share(): void {
     const json = (this.#json.value ?? {}) as Record<string, unknown>;
@@ -223,7 +223,7 @@ export class HktHallElement extends HktElement {
   #wear(identity: object | undefined, now: number | undefined): void {
     if (identity === this.#identity) return;
     this.#identity = identity;
-    const { face } = this.#own!;
+    const face = this.#face!;
     if (identity) useIdentity(identity, { face, now });
     else face.wear(undefined);
   }

@@ -30,7 +30,7 @@ export class HandFed {
     if (input === undefined || input === null) return { value: undefined, problems: [] };
     let known = this.#read.get(name);
     if (known?.input !== input) this.#read.set(name, (known = { input, parsed: parsers[name](input) }));
-    const { value, problems } = known!.parsed;
+    const { value, problems } = known.parsed;
     return { value: value as HallData[N], problems: problems.map((problem) => describe(name, problem)) };
   }
 }
