@@ -6,7 +6,10 @@ const source = new URL('../src/words/cli.ts', import.meta.url);
 const unbuilt = existsSync(source) && process.features.typescript;
 try {
   const { run } = await import(unbuilt ? source.href : '../dist/words/cli.js');
-  process.exitCode = run(process.argv.slice(2), { out: (line) => console.log(line), err: (line) => console.error(line) });
+  process.exitCode = run(process.argv.slice(2), {
+    out: (line) => console.log(line),
+    err: (line) => console.error(line),
+  });
 } catch (error) {
   console.error(error);
   process.exitCode = 2;

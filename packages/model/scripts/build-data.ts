@@ -89,4 +89,4 @@ export function dataModules(): Map<string, string> {
   ]);
 }
 
-if (import.meta.main) process.exitCode = writeOrCheck(dataModules(), process.argv.includes('--check'), COMMAND);
+if (import.meta.main) process.exitCode = await writeOrCheck(dataModules(), process.argv.includes('--check'), COMMAND);

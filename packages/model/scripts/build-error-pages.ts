@@ -46,4 +46,4 @@ function pageText(name: ErrorName, { title, cause, instead, fix }: ErrorPage): s
 `;
 }
 
-if (import.meta.main) process.exitCode = writeOrCheck(errorPages(), process.argv.includes('--check'), COMMAND);
+if (import.meta.main) process.exitCode = await writeOrCheck(errorPages(), process.argv.includes('--check'), COMMAND);

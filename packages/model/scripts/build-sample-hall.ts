@@ -10,12 +10,13 @@ interface Zone {
   code: string;
 }
 
-function readData(name: string): Record<string, never> {
+function readData(name: string): unknown {
   return JSON.parse(readFileSync(join(packageRoot, 'data', name), 'utf8'));
 }
 
 function district(): object {
-  const { code, parts } = (readData('mechanisms.json') as Record<string, { code: string; parts: object[] }>).district1847N as {
+  const { code, parts } = (readData('mechanisms.json') as Record<string, { code: string; parts: object[] }>)
+    .district1847N as {
     code: string;
     parts: object[];
   };
@@ -27,7 +28,12 @@ function plan(): object {
   const core = readData('zones.json') as { zones: Zone[]; status: string };
   const feature = readData('n-zones.json') as { zones: Zone[]; status: string };
   const zones = [...core.zones, ...feature.zones].map(withArea);
-  return { status: `${core.status} Feature zones: ${feature.status}. The plan is SAMPLE.`, count: zones.length, floors, zones };
+  return {
+    status: `${core.status} Feature zones: ${feature.status}. The plan is SAMPLE.`,
+    count: zones.length,
+    floors,
+    zones,
+  };
 }
 
 function withArea(zone: Zone): object {
@@ -53,7 +59,7 @@ export function sampleHall(): Map<string, string> {
     hall: { ...hall, district: district(), zones: zoneCodes() },
     catalogue: catalogue(),
     plan: plan(),
-    compact: { ...readData('compact.sample.json'), ...compact },
+    compact: { ...(readData('compact.sample.json') as object), ...compact },
     state,
   };
   const files = new Map<string, string>();
@@ -63,4 +69,4 @@ export function sampleHall(): Map<string, string> {
   return files;
 }
 
-if (import.meta.main) process.exitCode = writeOrCheck(sampleHall(), process.argv.includes('--check'), COMMAND);
+if (import.meta.main) process.exitCode = await writeOrCheck(sampleHall(), process.argv.includes('--check'), COMMAND);

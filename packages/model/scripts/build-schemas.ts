@@ -24,11 +24,15 @@ export const documents: Record<string, [schema: AnySchema, title: string]> = {
 export function schemaFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, [schema, title]] of Object.entries(documents)) {
-    const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `urn:huiketing:schema:${name}:1`, title };
+    const head = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:huiketing:schema:${name}:1`,
+      title,
+    };
     const document = { ...head, ...jsonSchemaOf(schema) };
     files.set(join(packageRoot, `schemas/${name}.schema.json`), JSON.stringify(document, null, 2) + '\n');
   }
   return files;
 }
 
-if (import.meta.main) process.exitCode = writeOrCheck(schemaFiles(), process.argv.includes('--check'), COMMAND);
+if (import.meta.main) process.exitCode = await writeOrCheck(schemaFiles(), process.argv.includes('--check'), COMMAND);

@@ -44,7 +44,7 @@ const WRITERS: Record<string, (shape: Shape) => { [keyword: string]: unknown }> 
   object: objectKeywords,
   object_with_rest: (shape) => ({
     ...objectKeywords(shape),
-    additionalProperties: orNull(jsonSchemaOf(shape.rest as AnySchema)),
+    patternProperties: { [(shape.rules?.names as RegExp).source]: orNull(jsonSchemaOf(shape.rest as AnySchema)) },
   }),
 };
 

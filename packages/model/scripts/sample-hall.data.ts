@@ -52,22 +52,40 @@ export const areas: Record<string, [x: number, y: number, width: number, height:
   'volunteer-post': [19, 13, 5, 3],
 };
 
-const idCard = { name: { zh: '身份证', en: 'ID card' }, source: 'bring', note: { zh: '原件,看一眼就还您。', en: 'The original; you get it back at once.' } };
-const household = { name: { zh: '户口簿', en: 'Household register' }, source: 'looked-up', note: { zh: '我们查得到,不用带。', en: 'We can look it up.' } };
+const idCard = {
+  name: { zh: '身份证', en: 'ID card' },
+  source: 'bring',
+  note: { zh: '原件,看一眼就还您。', en: 'The original; you get it back at once.' },
+};
+const household = {
+  name: { zh: '户口簿', en: 'Household register' },
+  source: 'looked-up',
+  note: { zh: '我们查得到,不用带。', en: 'We can look it up.' },
+};
 
 /** Item code → what makes it a full 办事指南. */
 export const details: Record<string, object> = {
   'senior-benefits.2': {
-    summary: { zh: '到了年龄就能领。坐下来,我们帮您填表、帮您报。', en: 'For residents of the right age. Sit down; we fill in the form and send it on.' },
+    summary: {
+      zh: '到了年龄就能领。坐下来,我们帮您填表、帮您报。',
+      en: 'For residents of the right age. Sit down; we fill in the form and send it on.',
+    },
     aliases: ['老人补贴', '高龄补贴', '尊老金'],
     materials: [
       idCard,
       household,
-      { name: { zh: '一寸照片', en: 'Photograph' }, source: 'waived', note: { zh: '我们现场给您拍。', en: 'We take it here.' } },
+      {
+        name: { zh: '一寸照片', en: 'Photograph' },
+        source: 'waived',
+        note: { zh: '我们现场给您拍。', en: 'We take it here.' },
+      },
       { name: { zh: '银行卡', en: 'Bank card' }, source: 'bring', copies: 1 },
     ],
     steps: [
-      { name: { zh: '坐下说一声', en: 'Tell us' }, note: { zh: '办事区的社工接下来。', en: 'A social worker at the service table takes it.' } },
+      {
+        name: { zh: '坐下说一声', en: 'Tell us' },
+        note: { zh: '办事区的社工接下来。', en: 'A social worker at the service table takes it.' },
+      },
       { name: { zh: '一起核对', en: 'Check together' } },
       { name: { zh: '我们代您报', en: 'We send it on' } },
       { name: { zh: '办好了告诉您', en: 'We call you when it is done' } },
@@ -78,7 +96,10 @@ export const details: Record<string, object> = {
     channels: ['hall', 'agent'],
     phone: '0000-0000000',
     faq: [
-      { q: { zh: '我走不动,能不能让孩子来?', en: 'Can my children come for me?' }, a: { zh: '能。打个电话,我们上门也行。', en: 'Yes. Or call, and we come to you.' } },
+      {
+        q: { zh: '我走不动,能不能让孩子来?', en: 'Can my children come for me?' },
+        a: { zh: '能。打个电话,我们上门也行。', en: 'Yes. Or call, and we come to you.' },
+      },
     ],
     official: {
       taskName: '高龄津贴申请(SAMPLE)',
@@ -95,7 +116,10 @@ export const details: Record<string, object> = {
     },
   },
   'certificates.3': {
-    summary: { zh: '您不方便跑,我们替您跑。想收回随时说。', en: 'We run the errand for you. Withdraw whenever you like.' },
+    summary: {
+      zh: '您不方便跑,我们替您跑。想收回随时说。',
+      en: 'We run the errand for you. Withdraw whenever you like.',
+    },
     aliases: ['代办', '帮我办', '跑腿'],
     materials: [idCard],
     times: { promised: { value: 1, unit: 'workday' } },
@@ -103,9 +127,20 @@ export const details: Record<string, object> = {
     channels: ['hall', 'agent'],
   },
   'subsistence-allowance.1': {
-    summary: { zh: '日子紧的时候,先来坐坐,我们一起看能怎么办。', en: 'When times are hard, come and sit; we look at it together.' },
+    summary: {
+      zh: '日子紧的时候,先来坐坐,我们一起看能怎么办。',
+      en: 'When times are hard, come and sit; we look at it together.',
+    },
     aliases: ['低保', '困难补助'],
-    materials: [idCard, household, { name: { zh: '家庭情况说明', en: 'A word about your household' }, source: 'bring', note: { zh: '不会写,您说我们写。', en: 'You tell, we write.' } }],
+    materials: [
+      idCard,
+      household,
+      {
+        name: { zh: '家庭情况说明', en: 'A word about your household' },
+        source: 'bring',
+        note: { zh: '不会写,您说我们写。', en: 'You tell, we write.' },
+      },
+    ],
     times: { statutory: { value: 45, unit: 'workday' }, promised: { value: 30, unit: 'workday' } },
     visits: 1,
     channels: ['hall', 'agent'],
@@ -140,20 +175,74 @@ export const state = {
   now: '2026-09-24T09:12:33+08:00',
   ttl: 45,
   queues: {
-    civil: { name: { zh: '民政服务', en: 'Civil affairs' }, open: 'open', waiting: 5, wait: { lo: 240, hi: 720, n: 20 }, services: ['senior-benefits.1', 'senior-benefits.2', 'subsistence-allowance.1'], zone: 'service' },
-    social: { name: { zh: '社保服务', en: 'Social insurance' }, open: 'open', waiting: 2, wait: { lo: 120, hi: 420, n: 34 }, services: ['resident-pension.1', 'medical-insurance.1'], zone: 'service' },
+    civil: {
+      name: { zh: '民政服务', en: 'Civil affairs' },
+      open: 'open',
+      waiting: 5,
+      wait: { lo: 240, hi: 720, n: 20 },
+      services: ['senior-benefits.1', 'senior-benefits.2', 'subsistence-allowance.1'],
+      zone: 'service',
+    },
+    social: {
+      name: { zh: '社保服务', en: 'Social insurance' },
+      open: 'open',
+      waiting: 2,
+      wait: { lo: 120, hi: 420, n: 34 },
+      services: ['resident-pension.1', 'medical-insurance.1'],
+      zone: 'service',
+    },
     talk: { name: { zh: '坐下谈谈', en: 'Sit and talk' }, open: 'suspended', waiting: 0, zone: 'parlour' },
   },
   staff: {
-    w1: { label: { zh: '王社工', en: 'Ms Wang' }, zone: 'service', seat: { zh: '3号茶桌', en: 'tea table 3' }, state: 'busy' },
+    w1: {
+      label: { zh: '王社工', en: 'Ms Wang' },
+      zone: 'service',
+      seat: { zh: '3号茶桌', en: 'tea table 3' },
+      state: 'busy',
+    },
     w2: { label: { zh: '李社工', en: 'Mr Li' }, zone: 'reception', state: 'free' },
   },
   calls: {
-    '01J8Z': { no: 'A012', queue: 'civil', to: { zone: 'service', seat: { zh: '3号茶桌', en: 'tea table 3' }, staff: 'w1' }, state: 'calling', attempt: 2, at: '2026-09-24T09:12:30+08:00', until: '2026-09-24T09:15:30+08:00', priority: 'elder', from: null },
-    '01J8Y': { no: 'B007', queue: 'social', to: { zone: 'service', seat: { zh: '1号茶桌', en: 'tea table 1' } }, state: 'serving', attempt: 1, at: '2026-09-24T09:08:10+08:00', until: '2026-09-24T09:11:10+08:00', priority: null, from: null },
-    '01J8X': { no: 'A011', queue: 'civil', to: { zone: 'service' }, state: 'missed', attempt: 2, at: '2026-09-24T09:05:00+08:00', until: '2026-09-24T09:08:00+08:00', priority: null, from: null },
+    '01J8Z': {
+      no: 'A012',
+      queue: 'civil',
+      to: { zone: 'service', seat: { zh: '3号茶桌', en: 'tea table 3' }, staff: 'w1' },
+      state: 'calling',
+      attempt: 2,
+      at: '2026-09-24T09:12:30+08:00',
+      until: '2026-09-24T09:15:30+08:00',
+      priority: 'elder',
+      from: null,
+    },
+    '01J8Y': {
+      no: 'B007',
+      queue: 'social',
+      to: { zone: 'service', seat: { zh: '1号茶桌', en: 'tea table 1' } },
+      state: 'serving',
+      attempt: 1,
+      at: '2026-09-24T09:08:10+08:00',
+      until: '2026-09-24T09:11:10+08:00',
+      priority: null,
+      from: null,
+    },
+    '01J8X': {
+      no: 'A011',
+      queue: 'civil',
+      to: { zone: 'service' },
+      state: 'missed',
+      attempt: 2,
+      at: '2026-09-24T09:05:00+08:00',
+      until: '2026-09-24T09:08:00+08:00',
+      priority: null,
+      from: null,
+    },
   },
   next: { civil: ['A013', 'A014'], social: ['B008'] },
-  notices: { tea: { text: { zh: '今天有菊花茶,自己倒,小心烫。', en: 'Chrysanthemum tea today; help yourself, mind the heat.' }, zone: 'tea-corner' } },
+  notices: {
+    tea: {
+      text: { zh: '今天有菊花茶,自己倒,小心烫。', en: 'Chrysanthemum tea today; help yourself, mind the heat.' },
+      zone: 'tea-corner',
+    },
+  },
   alert: null,
 };

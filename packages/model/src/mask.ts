@@ -24,7 +24,9 @@ export function maskName(name: string): string {
   const parts = characters.filter((character) => !DOTS.test(character));
   if (parts.length < 2) return STAR.repeat(parts.length);
   const last = parts[parts.length - 1] as string;
-  return parts.length < characters.length ? parts[0] + STAR + STAR + last : maskGiven(parts, last);
+  if (parts.length === characters.length) return maskGiven(parts, last);
+  // Of two characters the last would show the whole name.
+  return parts[0] + STAR + STAR + (parts.length > 2 ? last : '');
 }
 
 /** Whether a name holds a private-use character, so that its record should be put right. */

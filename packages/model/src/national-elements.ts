@@ -34,7 +34,14 @@ export interface NationalElement {
 }
 
 export const nationalElements: readonly NationalElement[] = nationalRows.map(
-  ([id, zh, exchangeColumn, table, kind, requiredForCard]) => ({ id, zh, exchangeColumn, table, kind, requiredForCard }),
+  ([id, zh, exchangeColumn, table, kind, requiredForCard]) => ({
+    id,
+    zh,
+    exchangeColumn,
+    table,
+    kind,
+    requiredForCard,
+  }),
 );
 
 /** The elements of one table, in the order of the source. */

@@ -40,7 +40,9 @@ export function parsePlan(input: unknown): Parsed<Plan> {
 
 /** compact.json */
 export function parseCompact(input: unknown): Parsed<Compact> {
-  return parse(compactSchema, input, {}, ({ count, articles }, reading) => checkCount('count', count, articles.length, reading));
+  return parse(compactSchema, input, {}, ({ count, articles }, reading) =>
+    checkCount('count', count, articles.length, reading),
+  );
 }
 
 /** {hall}.json, bare or in a CloudEvents envelope. ID- and phone-shaped text is cut from every field. */
@@ -81,7 +83,12 @@ function parse<T>(
 
 function checkCatalogue({ count, itemCount, categories }: Catalogue, reading: Reading): void {
   checkCount('count', count, categories.length, reading);
-  checkCount('itemCount', itemCount, categories.reduce((sum, { items }) => sum + items.length, 0), reading);
+  checkCount(
+    'itemCount',
+    itemCount,
+    categories.reduce((sum, { items }) => sum + items.length, 0),
+    reading,
+  );
 }
 
 function checkPlan({ count, zones }: Plan, reading: Reading): void {

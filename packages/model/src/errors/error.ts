@@ -17,10 +17,16 @@ export function errorMessage(code: ErrorCode, { subject, cause, instead }: Error
   return `${subject}: ${cause}. ${instead ? instead + '. ' : ''}See docs/errors/${code}.md`;
 }
 
+// A field would need `override` under newer libs and must not have it under older ones.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface HktError {
+  cause?: unknown;
+}
+
 /** Thrown by a plain API, a configuration file or a build step; never by an element. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class HktError extends Error {
   readonly code: ErrorCode;
-  readonly cause: unknown;
 
   constructor(code: ErrorCode, words: ErrorWords, cause?: unknown) {
     super(errorMessage(code, words));

@@ -30,12 +30,15 @@ function sortKeys(schema: ObjectSchema, keys: string[], reading: Reading): Map<s
   const sorted = new Map<string, string>();
   for (const key of keys) {
     const name = hasOwn(aliases, key) ? (aliases[key] as string) : key;
-    const isField = hasOwn(schema.entries, name) || (schema.rest && !isUnsafe(name));
-    if (!isField) reportForeign(key, refused, reading);
+    if (!isField(schema, name)) reportForeign(key, refused, reading);
     else if (!sorted.has(name)) sorted.set(name, key);
     else reading.at(key, () => reading.warning('duplicate', `the field is there already as “${name}”. Ignored`));
   }
   return sorted;
+}
+
+function isField({ entries, rules }: ObjectSchema, name: string): boolean {
+  return hasOwn(entries, name) || !!rules?.names?.test(name);
 }
 
 function reportForeign(key: string, refused: readonly string[], reading: Reading): void {
@@ -108,7 +111,9 @@ function ordered(schema: ObjectSchema, given: Fields): Fields {
 }
 
 function fieldOf(schema: ObjectSchema, name: string): FieldSchema {
-  return hasOwn(schema.entries, name) ? (schema.entries[name] as FieldSchema) : { type: 'optional', wrapped: schema.rest as AnySchema };
+  return hasOwn(schema.entries, name)
+    ? (schema.entries[name] as FieldSchema)
+    : { type: 'optional', wrapped: schema.rest };
 }
 
 function innerOf(field: FieldSchema): AnySchema {

@@ -20,8 +20,14 @@ export function cutPersonal(text: string): string {
   if (text.length < 10) return text;
   // Full-width digits and unseen characters hide a number from a machine, not from a reader.
   const plain = text.replace(UNSEEN, '').replace(WIDE_DIGITS, narrow);
-  const clean = plain.replace(SHAPES, '$1').replace(SHAPES, '$1');
+  const clean = cutAll(plain);
   return clean === plain ? text : clean.trim();
+}
+
+// A cut may bring together what makes another number.
+function cutAll(text: string): string {
+  const rest = text.replace(SHAPES, '$1');
+  return rest === text ? text : cutAll(rest);
 }
 
 function narrow(character: string): string {

@@ -89,7 +89,8 @@ function withoutPersonal(text: string, reading: Reading): unknown {
 }
 
 function wrongLeaf(issue: v.BaseIssue<unknown>, value: unknown, reading: Reading): typeof NOTHING {
-  const code = issue.kind === 'schema' && issue.type !== 'picklist' && issue.type !== 'literal' ? 'wrong-type' : 'wrong-value';
+  const code =
+    issue.kind === 'schema' && issue.type !== 'picklist' && issue.type !== 'literal' ? 'wrong-type' : 'wrong-value';
   reading.error(code, `must be ${issue.message} (got ${nameValue(value, !reading.personal)})`);
   return NOTHING;
 }

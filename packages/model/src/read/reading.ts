@@ -56,7 +56,8 @@ export class Reading {
   /** Takes one value from the budget; false when there is none left, which is reported once. */
   spend(): boolean {
     if (this.#left-- > 0) return true;
-    if (!this.#exhausted) this.error('too-large', 'the document is larger than anything a hall needs. The rest was not read');
+    if (!this.#exhausted)
+      this.error('too-large', 'the document is larger than anything a hall needs. The rest was not read');
     this.#exhausted = true;
     return false;
   }

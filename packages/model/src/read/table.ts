@@ -21,8 +21,8 @@ export function readTable(schema: TableSchema, value: unknown, reading: Reading)
     if (reading.exhausted) break;
     if (!isGoodKey(schema, key, reading)) continue;
     const raw = attempt(() => (value as Record<string, unknown>)[key]);
-    // In a merge patch, null and absent are equal.
-    if (raw == null) continue;
+    // In a merge patch, null and absent are equal; exchanges write an empty string.
+    if (raw == null || raw === '') continue;
     const entry = reading.at(key, () => readEntry(schema, raw, reading));
     if (entry !== NOTHING) out[key] = entry;
   }

@@ -1,5 +1,5 @@
 /** The part of CAP 1.2 that a hall needs. Only `Actual` takes over a screen; `Cancel` clears. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import {
   ALERT_CATEGORIES,
   ALERT_CERTAINTIES,

@@ -1,5 +1,5 @@
 /** catalogue.json: the service list. Sizes allow ten times the largest list we know. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { PRIVACY_MODES, STRANDS } from '../vocabularies.ts';
 import { itemSchema } from './item.ts';
 import { code, list, object, oneOf, optional, reference, table, text, wanted, whole, words } from './kit.ts';

@@ -1,5 +1,5 @@
 /** compact.json: 公约, what those who come here have agreed on. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { code, day, list, object, optional, text, wanted, whole, words } from './kit.ts';
 
 export const articleSchema = object({
@@ -12,7 +12,12 @@ export const articleSchema = object({
 });
 
 /** What changed from one version to the next. */
-const change = object({ version: words(40), on: optional(day()), note: text(2000), articles: optional(list(code(), 200)) });
+const change = object({
+  version: words(40),
+  on: optional(day()),
+  note: text(2000),
+  articles: optional(list(code(), 200)),
+});
 
 export const compactSchema = object({
   status: optional(words(500)),

@@ -1,7 +1,21 @@
 /** hall.json: who we are, where, and when we are here. */
 import * as v from 'valibot';
 import { HALL_TIERS } from '../vocabularies.ts';
-import { address, code, day, hallId, list, object, oneOf, optional, text, timeOfDay, wanted, whole, words } from './kit.ts';
+import {
+  address,
+  code,
+  day,
+  hallId,
+  list,
+  object,
+  oneOf,
+  optional,
+  text,
+  timeOfDay,
+  wanted,
+  whole,
+  words,
+} from './kit.ts';
 
 /** A stretch of the week. Days count from Monday = 1 to Sunday = 7; times are the hall's own. */
 const span = object({

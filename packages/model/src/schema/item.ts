@@ -1,5 +1,5 @@
 /** One 事项: what a resident needs to know, and the national elements behind it. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { AUDIENCES, CHANNELS, HANDLINGS, MATERIAL_SOURCES, TIME_UNITS } from '../vocabularies.ts';
 import { fromOfficial } from '../catalogue/from-official.ts';
 import { address, code, flag, list, object, oneOf, optional, reference, text, wanted, whole, words } from './kit.ts';
@@ -16,7 +16,11 @@ const material = object({
 
 const step = object({ name: text(), note: optional(text(2000)) });
 
-const duration = object({ value: whole(0, 10_000), unit: optional(oneOf(TIME_UNITS), 'workday'), note: optional(text()) });
+const duration = object({
+  value: whole(0, 10_000),
+  unit: optional(oneOf(TIME_UNITS), 'workday'),
+  note: optional(text()),
+});
 
 /** 法定 and 承诺. */
 const times = object({ statutory: optional(duration), promised: optional(duration) });

@@ -21,6 +21,8 @@ export interface ObjectRules {
   aliases?: Readonly<Record<string, string>>;
   /** Fields that are not merely unknown but against the rules of the house. */
   refused?: readonly string[];
+  /** How a field is named that `entries` does not list but `rest` allows. */
+  names?: RegExp;
   /** Derives fields that the input left out from the field `from`. */
   fill?: { from: string; derive: (source: never) => Record<string, unknown> };
 }
@@ -60,11 +62,14 @@ export function words(most = 200) {
   return v.pipe(v.string('text'), v.minLength(1, 'text'), v.maxLength(most, `text of at most ${most} characters`));
 }
 
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+
 /** Words for residents, in one language or several. */
 export function text(most = 500): v.GenericSchema<Text, Text> {
   const line = words(most);
-  const byLanguage = v.objectWithRest({ zh: line, en: v.optional(line) }, line, 'text or {zh, en}');
-  return v.union([line, byLanguage], 'text or {zh, en}') as unknown as v.GenericSchema<Text, Text>;
+  const languages = v.objectWithRest({ zh: line, en: v.optional(line) }, line, 'text or {zh, en}');
+  const byLanguage = Object.assign(languages, { rules: { names: LANGUAGE } });
+  return v.union([line, byLanguage], 'text or {zh, en}');
 }
 
 /** A name the machine reads. Never one that every object has already (`constructor`): lookups by it must find nothing. */
@@ -124,11 +129,7 @@ export function moment() {
 
 export function day() {
   const message = 'a day like 2026-09-24';
-  return v.pipe(
-    v.string(message),
-    v.regex(/^\d{4}-\d\d-\d\d$/, message),
-    v.check(isDay, message),
-  );
+  return v.pipe(v.string(message), v.regex(/^\d{4}-\d\d-\d\d$/, message), v.check(isDay, message));
 }
 
 export function timeOfDay() {

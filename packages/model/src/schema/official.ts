@@ -8,7 +8,11 @@ import type { AnySchema } from './kit.ts';
 /** Exchange rows write words and codes as text or as numbers. */
 function line(most = 5000) {
   const message = `text of at most ${most} characters`;
-  return v.pipe(v.union([v.string(message), v.number(message)], message), v.transform(String), v.maxLength(most, message));
+  return v.pipe(
+    v.union([v.string(message), v.number(message)], message),
+    v.transform(String),
+    v.maxLength(most, message),
+  );
 }
 
 /** 20 or "20". */
@@ -62,5 +66,5 @@ export function official(): v.GenericSchema<Official, Official> {
       questions: v.optional(list(row('question'), 200)),
     },
     { aliases: { ...spellings('item'), 材料: 'materials', 收费: 'fees', 问答: 'questions' } },
-  ) as unknown as v.GenericSchema<Official, Official>;
+  );
 }

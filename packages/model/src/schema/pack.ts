@@ -14,7 +14,8 @@ const colour = () => safe(/^#[0-9a-f]{6}([0-9a-f]{2})?$/i, 'a colour like #c2562
 const families = () => safe(/^[^;{}()@\\<>:!/]+$/, 'a list of font families', 500);
 const path = () => safe(/^[Mm][MmLlHhVvCcSsQqTtAaZz\d\s,.eE+-]*$/, 'an SVG path', 50_000);
 const token = () => safe(/^--hkt-[a-z0-9-]+$/, 'a token like --hkt-color-primary-fill-normal', 80);
-const size = () => v.pipe(v.number('a size'), v.minValue(1, 'a size from 1 to 10000'), v.maxValue(10_000, 'a size from 1 to 10000'));
+const size = () =>
+  v.pipe(v.number('a size'), v.minValue(1, 'a size from 1 to 10000'), v.maxValue(10_000, 'a size from 1 to 10000'));
 
 const drawing = object({
   width: size(),
@@ -60,9 +61,7 @@ export const identityPackSchema = object({
     () => ({}),
   ),
   /** Token name → colour, per set; a set not named keeps the kit's own. */
-  colors: optional(
-    object({ light: colours(), dark: colours(), contrastLight: colours(), contrastDark: colours() }),
-  ),
+  colors: optional(object({ light: colours(), dark: colours(), contrastLight: colours(), contrastDark: colours() })),
   type: optional(object({ family: optional(families()), familyName: optional(families()) })),
   pictograms: optional(table(pictogram, 500)),
   /** Exact wordings that elements use instead of their own. */

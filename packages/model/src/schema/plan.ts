@@ -1,5 +1,5 @@
 /** plan.json: the zones of a hall and where they lie. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { ZONE_KINDS } from '../vocabularies.ts';
 import { code, flag, list, metres, object, oneOf, optional, reference, text, wanted, whole, words } from './kit.ts';
 

@@ -2,7 +2,7 @@
  * {hall}.json, the hall feed version 1: what is true in the hall now. A place is zone + seat + person; there is no
  * window, and no field for a resident's name, ID, phone or address.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { CALL_STATES, PRIORITIES, QUEUE_OPEN, STAFF_STATES } from '../vocabularies.ts';
 import { alertSchema } from './alert.ts';
 import { code, hallId, list, moment, object, oneOf, optional, table, text, wanted, whole, words } from './kit.ts';
@@ -58,7 +58,13 @@ export const callSchema = object(
 );
 
 const notice = object(
-  { title: optional(text(100)), text: text(1000), zone: optional(code()), from: optional(moment()), until: optional(moment()) },
+  {
+    title: optional(text(100)),
+    text: text(1000),
+    zone: optional(code()),
+    from: optional(moment()),
+    until: optional(moment()),
+  },
   { refused },
 );
 

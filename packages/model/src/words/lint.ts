@@ -77,7 +77,7 @@ function withoutPhrase({ text, origin }: Remainder, phrase: string): Remainder {
   const kept: number[] = [];
   let from = 0;
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, from)) {
-    kept.push(...origin.slice(from, at));
+    for (let index = from; index < at; index++) kept.push(origin[index] as number);
     from = at + phrase.length;
   }
   return { text: text.split(phrase).join(''), origin: kept.concat(origin.slice(from)) };

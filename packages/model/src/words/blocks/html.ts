@@ -3,7 +3,8 @@ import type { Block } from './block.ts';
 
 /** Tags inside a sentence: they do not end a text. */
 const INLINE = /^<\/?(a|abbr|b|bdi|em|i|mark|ruby|rb|rt|rp|small|span|strong|sub|sup|time|u|wbr)\b/i;
-const COMMENT_OR_TAG = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[/!?a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:>|$)/gi;
+const COMMENT_OR_TAG =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[/!?a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:>|$)/gi;
 const ATTRIBUTE = /=\s*(?:"([^"]*)"|'([^']*)')/g;
 const HAN = /[\u3400-\u9fff]/;
 

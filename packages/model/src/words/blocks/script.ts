@@ -29,7 +29,7 @@ function template(source: string, start: number, end: number): Block[] {
   const blocks: Block[] = [];
   let text = '';
   const offsets: number[] = [];
-  for (let at = start + 1; at < end - 1; ) {
+  for (let at = start + 1; at < end - 1;) {
     if (source[at] === '$' && source[at + 1] === '{') {
       const close = valueEnd(source, at + 2);
       blocks.push(...shifted(scriptBlocks(source.slice(at + 2, close - 1)), at + 2));
@@ -42,7 +42,10 @@ function template(source: string, start: number, end: number): Block[] {
     }
   }
   if (!HAN.test(text)) return blocks;
-  const own = htmlBlocks(text).map((block) => ({ ...block, offsets: block.offsets.map((index) => offsets[index] as number) }));
+  const own = htmlBlocks(text).map((block) => ({
+    ...block,
+    offsets: block.offsets.map((index) => offsets[index] as number),
+  }));
   return [...own, ...blocks];
 }
 
