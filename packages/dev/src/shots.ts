@@ -29,11 +29,15 @@ if (!source) {
 
 mkdirSync(out, { recursive: true });
 const page = `${out}/${element}.entry.ts`;
-const registering = readdirSync(`${root}packages/elements/src`).filter((file) => /^hkt-.*\.ts$/.test(file));
+const registering = ['elements', 'live'].flatMap((name) =>
+  readdirSync(`${root}packages/${name}/src`)
+    .filter((file) => /^hkt-.*\.ts$/.test(file))
+    .map((file) => `${root}packages/${name}/src/${file}`),
+);
 writeFileSync(
   page,
   [
-    ...registering.map((file) => `import '${root}packages/elements/src/${file}';`),
+    ...registering.map((file) => `import '${file}';`),
     `import { examples } from '${source}${element}/${element}.examples.ts';`,
     `import { draw } from '${root}packages/dev/src/shots-page.ts';`,
     `draw(examples, ${JSON.stringify(only ?? null)}, ${JSON.stringify(locale)});`,

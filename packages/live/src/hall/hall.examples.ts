@@ -17,7 +17,7 @@ const compact = {
   ],
 };
 const now = '2026-09-24T09:12:33+08:00';
-const data = JSON.stringify({ compact, hall: { id: 'sample-hall', name: '示例社区居民会客厅' } });
+const data = JSON.stringify({ compact });
 
 export const examples: Example[] = [
   {
