@@ -23,8 +23,12 @@ const stages = new Map<string, HTMLElement>();
 /** Examples that show the kit and nothing else: markup that a vendor slots in belongs to the page. */
 function isKitOnly(stage: HTMLElement): boolean {
   const words = [...stage.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
-  return !words && [...stage.children].every(
-    (child) => child.localName.startsWith('hkt-') && [...child.children].every((inner) => inner.localName === 'script'),
+  return (
+    !words &&
+    [...stage.children].every(
+      (child) =>
+        child.localName.startsWith('hkt-') && [...child.children].every((inner) => inner.localName === 'script'),
+    )
   );
 }
 
@@ -52,7 +56,13 @@ showOver.area = (): Stage => {
     .getBoundingClientRect();
   const inset = 24;
   const [x, y] = [Math.ceil(left) + inset, Math.ceil(top) + inset];
-  return { name: 'over', left: x, top: y, width: Math.floor(width) - 2 * inset, height: Math.floor(height) - 2 * inset };
+  return {
+    name: 'over',
+    left: x,
+    top: y,
+    width: Math.floor(width) - 2 * inset,
+    height: Math.floor(height) - 2 * inset,
+  };
 };
 
 // Inline and important, so that no rule of a page moves the stage itself; what a stage inherits is left to the page.
@@ -60,7 +70,7 @@ const stageStyle =
   'display:block;position:absolute;margin:0;padding:0;border:0;box-sizing:border-box;overflow:hidden;transform:none;filter:none;opacity:1;zoom:1;background:#fff;float:none;visibility:visible;transition:none;animation:none;clip-path:none;mask:none;mix-blend-mode:normal;min-width:0;max-width:none;min-height:0;max-height:none;contain:layout paint';
 // The box in a stage: a grid, so that the tag's own `display` (the host's business) makes no difference.
 const boxStyle =
-  'display:grid;position:static;margin:0;padding:0;border:0;width:auto;transform:none;justify-items:stretch;align-items:start';
+  'display:grid;grid-template-columns:minmax(0,1fr);position:static;margin:0;padding:0;border:0;width:auto;transform:none;justify-items:stretch;align-items:start';
 
 function pin(element: HTMLElement, rules: string): void {
   for (const rule of rules.split(';')) {
@@ -120,13 +130,20 @@ export function place(heights?: Record<string, number>): Stage[] {
 }
 
 export const extent = (): { width: number; height: number } => ({
-  width: Math.max(WIDE, ...[...stages.values()].map((stage) => parseFloat(stage.style.left) + parseFloat(stage.style.width))),
-  height: Math.max(...[...stages.values()].map((stage) => parseFloat(stage.style.top) + parseFloat(stage.style.height))),
+  width: Math.max(
+    WIDE,
+    ...[...stages.values()].map((stage) => parseFloat(stage.style.left) + parseFloat(stage.style.width)),
+  ),
+  height: Math.max(
+    ...[...stages.values()].map((stage) => parseFloat(stage.style.top) + parseFloat(stage.style.height)),
+  ),
 });
 
 /** Every element of the kit that stands on a stage, for pages that tamper with the tag itself. */
-export const tags = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('.over > *'), ...[...stages.values()].flatMap((stage) => [...(stage.firstElementChild!.children as HTMLCollectionOf<HTMLElement>)])];
+export const tags = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('.over > *'),
+  ...[...stages.values()].flatMap((stage) => [...(stage.firstElementChild!.children as HTMLCollectionOf<HTMLElement>)]),
+];
 
 export const tokenNames = (): string[] => [...new Set(registry().face.css.match(/--hkt-[\w-]+(?=:)/g))];
 

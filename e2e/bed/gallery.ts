@@ -13,6 +13,7 @@ const sections: HTMLElement[] = [];
 function ground(): void {
   const { css } = registry().face;
   document.body.style.background = /--hkt-color-page:([^!]+)!/.exec(css)![1]!;
+  document.body.style.color = /--hkt-color-text:([^!]+)!/.exec(css)![1]!;
 }
 
 /** Draws all examples; `width` puts every one into a box that narrow. */
@@ -80,24 +81,29 @@ const rules = {
       return undefined;
     // A link inside a sentence is as tall as its line (WCAG 2.5.8, inline); a scroll area is no target.
     if (element.matches('.inline,.scroller,[role=tabpanel]')) return undefined;
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height } = hitBox(element);
     return Math.min(width, height) < size - 0.5 ? `is ${Math.round(width)}×${Math.round(height)} px` : undefined;
   },
   overflowing: () => (element: Element) => {
-    if (!isOurs(element) || !isShown(element) || element.matches('.scroller,.visually-hidden,.scroller *,option'))
+    if (!isOurs(element) || !isShown(element) || element.matches('.visually-hidden,option') || isScrolled(element))
       return undefined;
-    const section = sections.find((each) => each.contains(hostOf(element)))!;
-    const inner = element.getBoundingClientRect();
-    const outer = section.getBoundingClientRect();
-    return inner.right > outer.right + 1 || inner.left < outer.left - 1
-      ? `sticks out by ${Math.round(inner.right - outer.right)} px`
+    const host = hostOf(element);
+    const section = sections.find((each) => each.contains(host))!;
+    // An open dialog stands over the page, so the window is its box.
+    const outer =
+      host.closest('hkt-dialog') !== null
+        ? new DOMRect(0, 0, innerWidth, innerHeight)
+        : section.getBoundingClientRect();
+    const { left, right } = element.getBoundingClientRect();
+    return right > outer.right + 1 || left < outer.left - 1
+      ? `sticks out by ${Math.round(Math.max(right - outer.right, outer.left - left))} px`
       : undefined;
   },
   clipped: () => (element: Element) => {
     if (!isOurs(element) || !isShown(element) || element.matches('.scroller,.visually-hidden,input,textarea'))
       return undefined;
     const { overflowX, overflowY } = getComputedStyle(element);
-    const cutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    const cutX = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
     const cutY = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
     return cutX || cutY
       ? `cuts its content (${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight})`
@@ -122,9 +128,23 @@ const rules = {
     }
     return undefined;
   },
-  styleAttribute: () => (element: Element) =>
+  part: () => (element: Element) =>
     isOurs(element) && element.getAttribute('part') !== null ? 'has a part' : undefined,
 };
+
+/** What a finger can hit: a link or button may stretch over its card by an `::after`. */
+function hitBox(element: Element): DOMRect {
+  const stretched = getComputedStyle(element, '::after').position === 'absolute';
+  return ((stretched && (element as HTMLElement).offsetParent) || element).getBoundingClientRect();
+}
+
+/** Whether it stands in something that scrolls sideways on purpose. */
+function isScrolled(element: Element): boolean {
+  for (let each = element.parentElement; each; each = each.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(each).overflowX)) return true;
+  }
+  return false;
+}
 
 function hostOf(element: Element): Element {
   let root = element.getRootNode();

@@ -1,7 +1,7 @@
 /** A server for test pages: a table of paths, each with its own headers. Everything is local and nothing is cached. */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { OutgoingHttpHeaders } from 'node:http';
+import type { OutgoingHttpHeaders, Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { after } from 'node:test';
 import { root } from '../../scripts/lib/paths.ts';
@@ -31,6 +31,16 @@ export interface TestServer {
   asked: string[];
 }
 
+const servers: Server[] = [];
+
+after(() => {
+  for (const server of servers) {
+    server.close();
+    // A browser keeps its connections open for a while.
+    server.closeAllConnections();
+  }
+});
+
 /** Serves `routes` first, then files of the repository by their path. */
 export async function serve(routes: Routes, headers: OutgoingHttpHeaders = {}): Promise<TestServer> {
   const asked: string[] = [];
@@ -48,7 +58,7 @@ export async function serve(routes: Routes, headers: OutgoingHttpHeaders = {}): 
     response.end(answer.body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  after(() => server.close());
+  servers.push(server);
   const { port } = server.address() as { port: number };
   return { url: `http://127.0.0.1:${port}`, asked };
 }

@@ -1,3 +1,22 @@
 // Written by `npm run generate`.
 /** Registers every element. */
 export { HktButtonElement } from './hkt-button.ts';
+export { HktCardElement } from './hkt-card.ts';
+export { HktClockElement } from './hkt-clock.ts';
+export { HktCompactElement } from './hkt-compact.ts';
+export { HktCompactCardElement } from './hkt-compact-card.ts';
+export { HktDialogElement } from './hkt-dialog.ts';
+export { HktElderSwitchElement } from './hkt-elder-switch.ts';
+export { HktEmptyElement } from './hkt-empty.ts';
+export { HktHeaderElement } from './hkt-header.ts';
+export { HktIconElement } from './hkt-icon.ts';
+export { HktLockupElement } from './hkt-lockup.ts';
+export { HktMessageElement } from './hkt-message.ts';
+export { HktQrElement } from './hkt-qr.ts';
+export { HktSearchFieldElement } from './hkt-search-field.ts';
+export { HktServiceBrowserElement } from './hkt-service-browser.ts';
+export { HktSkeletonElement } from './hkt-skeleton.ts';
+export { HktStepsElement } from './hkt-steps.ts';
+export { HktTabsElement } from './hkt-tabs.ts';
+export { HktTagElement } from './hkt-tag.ts';
+export { HktZoneDirectoryElement } from './hkt-zone-directory.ts';

@@ -46,3 +46,10 @@ export class SharedClock implements Clock {
     this.#sleep();
   }
 }
+
+let device: Clock | undefined;
+
+/** The clock of a scope; where it brings none, the device's. Apart from the scope, since few elements look at the time. */
+export function clockOf({ clock }: { readonly clock?: Clock | undefined }): Clock {
+  return clock ?? (device ??= new SharedClock());
+}

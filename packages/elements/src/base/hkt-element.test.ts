@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css } from 'lit';
 import type { TemplateResult } from 'lit';
-import { createFace, dropFace, registry } from '@huiketing/identity/runtime';
+import { createFace, dropFace, registry } from '@huiketing/identity';
 import { HktElement } from './hkt-element.ts';
 import { pageScope, Scope, scopeContext } from './scope.ts';
 

@@ -1,5 +1,5 @@
 /** What live, and an element of one's own, build on. */
-export { SharedClock } from './clock.ts';
+export { clockOf, SharedClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export { define } from './define.ts';
 export type { HktElementClass } from './define.ts';

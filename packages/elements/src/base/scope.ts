@@ -3,7 +3,6 @@ import { registry } from '@huiketing/identity/runtime';
 import type { Face } from '@huiketing/identity/runtime';
 import type { Locale, StaleStage, StoreStatus } from '@huiketing/model/vocabularies';
 import type { Catalogue, Compact, Hall, HallState, Plan } from '@huiketing/model';
-import { SharedClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 
 /** How fresh the hall's data are. `stage` counts only while `stale` (feed-protocol.md). */
@@ -17,7 +16,8 @@ export interface HallStatus {
 /** What a hall (or the page) shares with the elements inside it, beside its face. */
 export interface ScopeValues {
   locale: Locale;
-  clock: Clock;
+  /** Absent: the device's (`clockOf`). */
+  clock?: Clock | undefined;
   status: HallStatus;
   hall?: Hall | undefined;
   catalogue?: Catalogue | undefined;
@@ -64,6 +64,6 @@ export const scopeContext = createContext<Scope>('huiketing/scope/1');
 /** The scope of everything that stands outside any `<hkt-hall>`. */
 export function pageScope(): Scope {
   const page = registry();
-  page.scope ??= new Scope(page.face, { locale: 'zh-CN', clock: new SharedClock(), status: { status: 'idle' } });
+  page.scope ??= new Scope(page.face, { locale: 'zh-CN', status: { status: 'idle' } });
   return page.scope as Scope;
 }

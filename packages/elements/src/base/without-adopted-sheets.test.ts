@@ -13,7 +13,7 @@ const { expect } = await import('@open-wc/testing');
 const { css, html } = await import('lit');
 const { HktElement } = await import('./hkt-element.ts');
 const { pageScope, Scope, scopeContext } = await import('./scope.ts');
-const { createFace, dropFace, registry } = await import('@huiketing/identity/runtime');
+const { createFace, dropFace, registry } = await import('@huiketing/identity');
 
 class Old extends HktElement {
   static override styles = css`

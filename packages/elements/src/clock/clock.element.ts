@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { clockOf } from '../base/clock.ts';
 import { HktElement } from '../base/hkt-element.ts';
 import { SizeController } from '../controllers/size-controller.ts';
 import { TickController } from '../controllers/tick-controller.ts';
@@ -32,13 +33,13 @@ export class HktClockElement extends HktElement {
     super();
     new SizeController(this);
     new TickController(this, () =>
-      this.now ? undefined : { clock: this.scope.values.clock, unit: this.seconds ? 'second' : 'minute' },
+      this.now ? undefined : { clock: clockOf(this.scope.values), unit: this.seconds ? 'second' : 'minute' },
     );
   }
 
   protected override render(): TemplateResult {
     const words = this.words(zh.clock, en.clock);
-    const { year, month, day, weekday, date, time } = hallTime(timeOf('hkt-clock', this.now, this.scope.values.clock));
+    const { year, month, day, weekday, date, time } = hallTime(timeOf('hkt-clock', this.now, clockOf(this.scope.values)));
     const shown = this.seconds ? time : time.slice(0, 5);
     return html`<time class="root" datetime="${date}T${shown}+08:00">
       <span class="time">${shown}</span>

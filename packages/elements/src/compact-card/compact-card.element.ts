@@ -8,6 +8,7 @@ import type { CompactRotation } from '@huiketing/model/vocabularies';
 import { chevronLeft } from '@huiketing/identity/pictograms/chevron-left.js';
 import { chevronRight } from '@huiketing/identity/pictograms/chevron-right.js';
 import type { Clock } from '../base/clock.ts';
+import { clockOf } from '../base/clock.ts';
 import { HktElement } from '../base/hkt-element.ts';
 import { oneOf } from '../base/one-of.ts';
 import { SizeController } from '../controllers/size-controller.ts';
@@ -100,7 +101,7 @@ export class HktCompactCardElement extends HktElement {
   /** Listens to the scope's clock, where time counts. Whether it is another clock than before. */
   #followClock(): boolean {
     const frozen = this.#rotation === 'hand' || this.now;
-    const clock = frozen || !this.isConnected ? undefined : this.scope.values.clock;
+    const clock = frozen || !this.isConnected ? undefined : clockOf(this.scope.values);
     if (clock === this.#clock) return false;
     this.#stopClock?.();
     this.#stopClock = clock?.every('minute', this.#onMinute);
@@ -110,7 +111,7 @@ export class HktCompactCardElement extends HktElement {
 
   #turnOfNow(): number {
     if (this.#rotation === 'hand') return 0;
-    const now = Date.parse(this.now) || this.scope.values.clock.now();
+    const now = Date.parse(this.now) || clockOf(this.scope.values).now();
     return this.#rotation === 'day' ? hallDay(now) : Math.floor(now / 60_000);
   }
 

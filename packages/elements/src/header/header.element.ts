@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { clock } from '@huiketing/identity/pictograms/clock.js';
+import { clockOf } from '../base/clock.ts';
 import { HktElement } from '../base/hkt-element.ts';
 import { SizeController } from '../controllers/size-controller.ts';
 import { TickController } from '../controllers/tick-controller.ts';
@@ -43,11 +44,11 @@ export class HktHeaderElement extends HktElement {
   @property() now = '';
 
   get #hours(): string[] {
-    const { hall, clock: scopeClock } = this.scope.values;
+    const { hall } = this.scope.values;
     if (this.hours) return [this.hours];
     if (!hall?.hours) return [];
     const words = this.words(zh.header, en.header);
-    const { regular, extended } = hoursToday(hall.hours, hallTime(timeOf('hkt-header', this.now, scopeClock)));
+    const { regular, extended } = hoursToday(hall.hours, hallTime(timeOf('hkt-header', this.now, clockOf(this.scope.values))));
     if (!regular.length && !extended.length) return [words.closed];
     const parts: string[] = [];
     if (regular.length) parts.push(words.open(regular.join(words.and)));
@@ -61,7 +62,7 @@ export class HktHeaderElement extends HktElement {
     new TickController(this, () =>
       this.now || this.hours || !this.scope.values.hall
         ? undefined
-        : { clock: this.scope.values.clock, unit: 'minute' },
+        : { clock: clockOf(this.scope.values), unit: 'minute' },
     );
   }
 

@@ -41,6 +41,7 @@ export const searchFieldStyles = css`
     align-self: stretch;
     width: 0;
     min-width: 0;
+    min-height: var(--hkt-target-size);
     padding: 0 var(--hkt-space-2);
     outline: none;
     color: var(--hkt-color-text);
@@ -68,6 +69,7 @@ export const searchFieldStyles = css`
     justify-content: center;
     align-self: stretch;
     min-width: var(--hkt-target-size);
+    min-height: var(--hkt-target-size);
   }
 
   .submit {
