@@ -2,9 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
 import { build } from 'esbuild';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { findElements } from '../lib/element-files.ts';
-import { at } from '../lib/paths.ts';
+import { at, root } from '../lib/paths.ts';
+import { compressFolder } from './compress.ts';
 import { integrity, writeIntegrity } from './integrity.ts';
 import { bundleOptions, classic, defines, modern, version } from './settings.ts';
 
@@ -31,9 +32,21 @@ function classicFile(shared: BuildOptions): BuildOptions {
   return { ...shared, ...classic, entryPoints: [whole], outfile };
 }
 
+/** An element's file, beside what most of them share. */
+const withShared: Plugin = {
+  name: 'with-shared',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^single:/ }, ({ path }) => ({ path: path.slice('single:'.length), namespace: 'single' }));
+    onLoad({ filter: /.*/, namespace: 'single' }, ({ path }) => ({
+      contents: `import './scripts/build/entries/shared.ts'; export * from './${path}';`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Single elements over chunks that they share; a chunk's name changes with its content. */
 function singleFiles(shared: BuildOptions): BuildOptions {
-  const entries = findElements().map((each) => [each.tag, `packages/${each.package}/src/${each.tag}.ts`]);
+  const entries = findElements().map((each) => [each.tag, `single:packages/${each.package}/src/${each.tag}.ts`]);
   return {
     ...shared,
     entryPoints: Object.fromEntries(entries) as Record<string, string>,
@@ -43,6 +56,7 @@ function singleFiles(shared: BuildOptions): BuildOptions {
     outExtension: { '.js': '.mjs' },
     format: 'esm',
     splitting: true,
+    plugins: [withShared, ...bundleOptions.plugins],
     ...modern,
   };
 }
@@ -59,6 +73,7 @@ export async function buildCdn({ trustedKeys = [] }: CdnOptions = {}): Promise<v
   mkdirSync(at(cdnFolder), { recursive: true });
   const shared: BuildOptions = { ...bundleOptions, sourcemap: true, define: defines(trustedKeys) };
   await Promise.all([modernFile, classicFile, singleFiles].map((options) => build(options(shared))));
+  await compressFolder(cdnFolder);
   await writeManifest();
   writeIntegrity(cdnFolder);
 }

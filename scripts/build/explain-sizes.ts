@@ -17,4 +17,6 @@ const inputs = Object.entries(Object.values(metafile.outputs)[0]!.inputs);
 for (const [path, { bytesInOutput }] of inputs.sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput).slice(0, 40)) {
   console.log(String(bytesInOutput).padStart(8), path);
 }
-console.log(`${outputFiles[0]!.contents.length} bytes, ${gzipSync(outputFiles[0]!.contents, { level: 9 }).length} with gzip`);
+console.log(
+  `${outputFiles[0]!.contents.length} bytes, ${gzipSync(outputFiles[0]!.contents, { level: 9 }).length} with gzip`,
+);

@@ -90,7 +90,8 @@ export function clashes(notes: readonly ClassNote[]): string[] {
   return notes.flatMap((note) => {
     const found: string[] = [];
     for (let above = byName.get(note.base ?? ''); above; above = byName.get(above.base ?? '')) {
-      for (const name of note.privates) if (above.privates.has(name)) found.push(`${note.name} and ${above.name}: ${name}`);
+      for (const name of note.privates)
+        if (above.privates.has(name)) found.push(`${note.name} and ${above.name}: ${name}`);
     }
     return found;
   });

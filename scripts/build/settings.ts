@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import { at, root } from '../lib/paths.ts';
 import { PRIVATE_PREFIX } from './plain-classes.ts';
-import { litStaysInside, smallSources } from './plugins.ts';
+import { bundledSources, litForOldEngines, litStaysInside, onlyDrawings, onlyVerifying } from './plugins.ts';
+import { wordTables } from './word-tables.ts';
 
 const modernTarget = ['chrome86', 'firefox102', 'safari15.4'];
 /**
@@ -14,18 +15,20 @@ export const modern = { target: modernTarget, supported: { 'optional-chain': tru
 
 export const version = (JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string }).version;
 
+const ours = [onlyDrawings, onlyVerifying, wordTables, bundledSources];
+
 export const bundleOptions = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
   legalComments: 'none',
-  // What was `#private` gets names of a letter or two.
-  mangleProps: new RegExp(`^${PRIVATE_PREFIX}`),
+  // What was `#private`, and what Lit's parts call each other, gets names of a letter or two.
+  mangleProps: new RegExp(`^(${PRIVATE_PREFIX}|_\\$[A-Z][A-Za-z_]$)`),
   charset: 'utf8',
   conditions: ['hkt-source', 'production'],
   // One tsconfig for all: decorators and class fields must be lowered the same way everywhere.
   tsconfig: at('tsconfig.base.json'),
-  plugins: [smallSources, litStaysInside],
+  plugins: [...ours, litStaysInside],
   logLevel: 'silent',
 } satisfies BuildOptions;
 
@@ -40,6 +43,7 @@ export const defines = (keys: readonly string[] = []): Record<string, string> =>
 export const classic = {
   format: 'iife',
   target: ['chrome67', 'es2018'],
+  plugins: [...ours, litForOldEngines],
   // A `globalThis` of its own; Chrome knows the real one from 71 on.
   banner: { js: '(function(globalThis){' },
   footer: { js: '})(typeof globalThis==="object"?globalThis:self);' },

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Tally } from '../lib/lane.ts';
 import { at } from '../lib/paths.ts';
+import { compress } from './compress.ts';
 import { bundleOptions, defines, modern } from './settings.ts';
 
 export interface SizeRow {
@@ -26,7 +27,7 @@ export async function bundleSize(entry: string): Promise<number> {
     define: defines(),
     write: false,
   });
-  return zipped(outputFiles[0]!.contents);
+  return zipped((await compress(outputFiles[0]!.text, true)).code);
 }
 
 /** A file of `dist/cdn` and all that it imports at start, each compressed by itself, as a server sends them. */

@@ -1,6 +1,6 @@
 /** Draws an element's examples side by side in the modes that a designer looks at. Bundled by shots.ts. */
 import { scopeContext, Scope, pageScope } from '@huiketing/elements/base.js';
-import { createFace } from '@huiketing/identity/runtime';
+import { createFace } from '@huiketing/identity';
 import type { Preferences } from '@huiketing/identity/runtime';
 import { html, render } from 'lit';
 import type { Example } from '../../elements/src/internal/example.ts';

@@ -1,4 +1,5 @@
 export * from './runtime.ts';
+export { createFace, dropFace, HallFace, keepFace } from './hall-face.ts';
 export { defaultPreferences, settleModes, tokensFor } from './modes.ts';
 export { sealFor } from './seal.ts';
 export { packOf } from './pack/pack-of.ts';

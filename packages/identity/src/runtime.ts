@@ -2,5 +2,4 @@
 export { registry, VERSION } from './registry.ts';
 export type { Registry } from './registry.ts';
 export { Face } from './face.ts';
-export { createFace, dropFace, HallFace, keepFace } from './hall-face.ts';
 export type { Environment, Modes, Preferences, WallScreen } from './modes.ts';

@@ -19,7 +19,9 @@ export function sealFor(pack: PackLook | undefined, modes: Modes): string {
     // The reset above would make a `<style>` visible, and a class inside would bring back what is `hidden`.
     ':host>style,:host [hidden]{display:none!important}' +
     ':host{display:block}:host([hidden]){display:none}' +
-    (modes.scheme === 'dark' && !modes.forced ? printInLight(tokens, tokensFor({ ...modes, scheme: 'light' }, pack)) : '')
+    (modes.scheme === 'dark' && !modes.forced
+      ? printInLight(tokens, tokensFor({ ...modes, scheme: 'light' }, pack))
+      : '')
   );
 }
 

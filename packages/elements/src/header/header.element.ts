@@ -48,7 +48,10 @@ export class HktHeaderElement extends HktElement {
     if (this.hours) return [this.hours];
     if (!hall?.hours) return [];
     const words = this.words(zh.header, en.header);
-    const { regular, extended } = hoursToday(hall.hours, hallTime(timeOf('hkt-header', this.now, clockOf(this.scope.values))));
+    const { regular, extended } = hoursToday(
+      hall.hours,
+      hallTime(timeOf('hkt-header', this.now, clockOf(this.scope.values))),
+    );
     if (!regular.length && !extended.length) return [words.closed];
     const parts: string[] = [];
     if (regular.length) parts.push(words.open(regular.join(words.and)));
