@@ -33,9 +33,10 @@ const inventory = (page: Page): Promise<Record<string, string[]>> =>
     };
     const found: Record<string, string[]> = { window: Reflect.ownKeys(window).map(String) };
     for (const name of Object.getOwnPropertyNames(window)) {
-      const builtIn = (window as unknown as Record<string, unknown>)[name] as { prototype?: object } | undefined;
-      if (typeof builtIn !== 'function' || !builtIn.prototype) continue;
-      found[name] = Reflect.ownKeys(builtIn.prototype).map((key) => describeMember(builtIn.prototype!, key));
+      const builtIn = (window as unknown as Record<string, unknown>)[name];
+      const prototype = typeof builtIn === 'function' ? (builtIn.prototype as object | undefined) : undefined;
+      if (!prototype) continue;
+      found[name] = Reflect.ownKeys(prototype).map((key) => describeMember(prototype, key));
     }
     return found;
   });

@@ -10,6 +10,11 @@ import { examples as liveExamples } from '@huiketing/live/examples.js';
 
 const sections: HTMLElement[] = [];
 
+type Over = HTMLElement & { open: boolean; updateComplete: Promise<unknown> };
+
+/** An open dialog makes the rest of the page inert, so these open one at a time, when they are looked at. */
+const overs = new Map<string, Over>();
+
 function ground(): void {
   const { css } = registry().face;
   document.body.style.background = /--hkt-color-page:([^!]+)!/.exec(css)![1]!;
@@ -30,6 +35,11 @@ function mount(wish: Partial<Preferences> = {}, width?: number): string[] {
       if (example.now) pageScope().update({ clock: new SharedClock(() => Date.parse(example.now!)) });
       render(example.render(), section);
       sections.push(section);
+      const over = section.querySelector<Over>('hkt-dialog[open]');
+      if (over) {
+        over.open = false;
+        overs.set(section.id, over);
+      }
     }
   }
   return sections.map(({ id }) => id);
@@ -51,8 +61,8 @@ const isShown = (element: Element): boolean => {
 };
 
 /** A rule looks at each element of each section and names what breaks it. */
-function offenders(breaks: (element: Element) => string | undefined): string[] {
-  return sections.flatMap((section) =>
+function offenders(places: HTMLElement[], breaks: (element: Element) => string | undefined): string[] {
+  return places.flatMap((section) =>
     within(section).flatMap((element) => {
       const why = breaks(element);
       return why ? [`${section.id}: ${element.localName}.${element.getAttribute('class') ?? ''} ${why}`] : [];
@@ -156,6 +166,21 @@ function hostOf(element: Element): Element {
   return host;
 }
 
-const check = (rule: keyof typeof rules, bound = 0): string[] => offenders(rules[rule](bound));
+async function setOpen(id: string, open: boolean): Promise<void> {
+  const over = overs.get(id)!;
+  over.open = open;
+  await over.updateComplete;
+}
 
-Object.assign(window, { gallery: { mount, wear, check, within, sections } });
+/** What breaks a rule: everywhere first, then in each element that stands over the page. */
+async function check(rule: keyof typeof rules, bound = 0): Promise<string[]> {
+  const found = offenders(sections, rules[rule](bound));
+  for (const id of overs.keys()) {
+    await setOpen(id, true);
+    found.push(...offenders([document.getElementById(id)!], rules[rule](bound)));
+    await setOpen(id, false);
+  }
+  return found;
+}
+
+Object.assign(window, { gallery: { mount, wear, check, within, sections, setOpen, overs: () => [...overs.keys()] } });

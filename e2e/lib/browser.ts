@@ -30,6 +30,12 @@ export async function settled(page: Page): Promise<void> {
         ...(each.shadowRoot ? all(each.shadowRoot) : []),
       ]);
     for (let round = 0; round < 3; round++) await Promise.all(all(document).map((each) => each.updateComplete));
+    // A large page takes its time to draw a transition's last frame; what repeats for ever is left alone.
+    for (const each of all(document).filter((element) => element.getRootNode() instanceof ShadowRoot)) {
+      for (const animation of each.getAnimations()) {
+        if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
+      }
+    }
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });

@@ -2,11 +2,14 @@ import { pageScope } from '@huiketing/elements/base.js';
 import { registry } from '@huiketing/identity/runtime';
 import { CONTRASTS, DENSITIES, LOCALES, MODES, SCHEMES } from '@huiketing/model/vocabularies';
 import type { DecoratorFunction } from 'storybook/internal/types';
-import type { WebComponentsRenderer } from '@storybook/web-components-vite';
+import type { Preview, WebComponentsRenderer } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { frame } from './frame.ts';
 
-const menu = (title: string, icon: string, items: readonly string[]) => ({
+type Toolbar = NonNullable<Preview['globalTypes']>;
+type Icon = NonNullable<NonNullable<Toolbar[string]['toolbar']>['icon']>;
+
+const menu = (title: string, icon: Icon, items: readonly string[]) => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
@@ -20,7 +23,7 @@ const widths: Record<string, string> = {
 };
 
 /** The toolbar: every mode of the identity, the language, and the width of the box. */
-export const toolbar = {
+export const toolbar: Toolbar = {
   locale: menu('Locale', 'globe', LOCALES),
   mode: menu('Mode', 'accessibility', MODES),
   scheme: menu('Scheme', 'mirror', SCHEMES),

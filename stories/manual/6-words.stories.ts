@@ -17,7 +17,7 @@ function check(event: Event): void {
   const { value, parentElement } = event.target as HTMLTextAreaElement;
   const findings = lintWords(value);
   const words = findings.map(
-    ({ rule, found, suggest }) => html`<li>${found} · ${rule}${suggest ? html` → ${suggest}` : ''}</li>`,
+    ({ rule, found, suggestion }) => html`<li>${found} · ${rule}${suggestion ? html` → ${suggestion}` : ''}</li>`,
   );
   render(
     findings.length

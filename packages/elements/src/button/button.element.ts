@@ -4,11 +4,13 @@ import { property } from 'lit/decorators.js';
 import { BUTTON_TYPES, BUTTON_VARIANTS } from '@huiketing/model/vocabularies';
 import type { ButtonType, ButtonVariant } from '@huiketing/model/vocabularies';
 import { HktElement } from '../base/hkt-element.ts';
+import { namedIcon } from '../icon/named-icon.ts';
 import { oneOf } from '../base/one-of.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { submitForm } from '../internal/submit-form.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
+import { iconStyles } from '../styles/icon.styles.ts';
 import { focusStyles } from '../styles/focus.styles.ts';
 import { visuallyHiddenStyles } from '../styles/visually-hidden.styles.ts';
 import { buttonStyles } from './button.styles.ts';
@@ -20,11 +22,10 @@ import { buttonStyles } from './button.styles.ts';
  * @status stable
  * @since 0.1.0
  * @slot - The words on the button.
- * @slot icon - A pictogram before the words.
  */
 export class HktButtonElement extends HktElement {
   static override readonly tag = 'hkt-button';
-  static override styles = [focusStyles, visuallyHiddenStyles, buttonStyles];
+  static override styles = [focusStyles, iconStyles, visuallyHiddenStyles, buttonStyles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   /** How loud it is: one `primary` a page, `secondary` beside it, `quiet` in rows. */
@@ -35,6 +36,9 @@ export class HktButtonElement extends HktElement {
 
   /** Where it leads. Makes it a link; http, https, mailto, tel and relative addresses only. */
   @property() href = '';
+
+  /** A pictogram before the words, by its name. */
+  @property() icon = '';
 
   /** The accessible name, where an icon stands without words. */
   @property() label = '';
@@ -61,6 +65,11 @@ export class HktButtonElement extends HktElement {
     if (type !== 'button') submitForm(this, type, this);
   };
 
+  #classes(): string {
+    const variant = oneOf('hkt-button', 'variant', this.variant, BUTTON_VARIANTS);
+    return `root focusable ${this.disabled ? 'disabled' : variant}`;
+  }
+
   protected override render(): TemplateResult {
     return this.href ? this.#renderLink() : this.#renderButton();
   }
@@ -81,7 +90,7 @@ export class HktButtonElement extends HktElement {
   #renderLink(): TemplateResult {
     return html`<a
       class=${this.#classes()}
-      href=${this.disabled ? nothing : safeUrl('hkt-button', this.href)}
+      href=${(!this.disabled && safeUrl('hkt-button', this.href)) || nothing}
       aria-label=${this.label || nothing}
       aria-disabled=${this.disabled ? 'true' : nothing}
       @click=${this.#onClick}
@@ -92,14 +101,8 @@ export class HktButtonElement extends HktElement {
 
   #renderContent(): TemplateResult {
     const words = this.words(zh.button, en.button);
-    return html`<slot name="icon"></slot><span class="label"><slot></slot></span>${
-        this.busy ? html`<span class="visually-hidden">${words.busy}</span>` : nothing
-      }`;
-  }
-
-  #classes(): string {
-    const variant = oneOf('hkt-button', 'variant', this.variant, BUTTON_VARIANTS);
-    return `root focusable ${this.disabled ? 'disabled' : variant}`;
+    const busy = this.busy ? html`<span class="visually-hidden">${words.busy}</span>` : nothing;
+    return html`${namedIcon('hkt-button', this.icon, 's')}<span class="label"><slot></slot></span>${busy}`;
   }
 }
 

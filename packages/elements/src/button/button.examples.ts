@@ -9,7 +9,16 @@ export const examples: Example[] = [
     render: () => html`<hkt-button variant="secondary">先问问</hkt-button>`,
   },
   { name: 'quiet', why: 'In rows and lists.', render: () => html`<hkt-button variant="quiet">看全部</hkt-button>` },
-  { name: 'disabled', why: 'Not now; words nearby say why.', render: () => html`<hkt-button disabled>提交</hkt-button>` },
+  {
+    name: 'icon',
+    why: 'A pictogram helps to find it.',
+    render: () => html`<hkt-button icon="phone">打电话问</hkt-button>`,
+  },
+  {
+    name: 'disabled',
+    why: 'Not now; words nearby say why.',
+    render: () => html`<hkt-button disabled>提交</hkt-button>`,
+  },
   { name: 'busy', why: 'Still going on.', render: () => html`<hkt-button busy>提交</hkt-button>` },
   { name: 'link', why: 'Leads somewhere.', render: () => html`<hkt-button href="/guide">看指南</hkt-button>` },
   {

@@ -23,6 +23,10 @@ export const buttonStyles = css`
     transition: background-color var(--hkt-duration-fast) var(--hkt-easing-standard);
   }
 
+  .icon {
+    margin-right: var(--hkt-space-2);
+  }
+
   .primary {
     background: var(--hkt-color-primary-fill-loud);
     color: var(--hkt-color-primary-on-loud);

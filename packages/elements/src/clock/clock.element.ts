@@ -39,7 +39,9 @@ export class HktClockElement extends HktElement {
 
   protected override render(): TemplateResult {
     const words = this.words(zh.clock, en.clock);
-    const { year, month, day, weekday, date, time } = hallTime(timeOf('hkt-clock', this.now, clockOf(this.scope.values)));
+    const { year, month, day, weekday, date, time } = hallTime(
+      timeOf('hkt-clock', this.now, clockOf(this.scope.values)),
+    );
     const shown = this.seconds ? time : time.slice(0, 5);
     return html`<time class="root" datetime="${date}T${shown}+08:00">
       <span class="time">${shown}</span>

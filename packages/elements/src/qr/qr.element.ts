@@ -56,7 +56,8 @@ export class HktQrElement extends HktElement {
     if (!changed.has('value')) return;
     this.#drawing = this.value ? drawCode(this.value) : undefined;
     if (!this.value || this.#drawing) return;
-    const cause = (): string => `"value" does not fit into a code that a phone can read (${this.value.length} characters)`;
+    const cause = (): string =>
+      `"value" does not fit into a code that a phone can read (${this.value.length} characters)`;
     warn(QR_TEXT_TOO_LONG, 'hkt-qr', cause, 'Showing the fallback alone');
   }
 

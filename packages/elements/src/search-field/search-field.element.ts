@@ -207,7 +207,7 @@ export class HktSearchFieldElement extends HktElement {
       role=${isCombobox ? 'combobox' : nothing}
       aria-autocomplete=${isCombobox ? 'list' : nothing}
       aria-controls=${isCombobox ? 'list' : nothing}
-      aria-expanded=${isCombobox ? String(open) : nothing}
+      aria-expanded=${isCombobox ? (open ? 'true' : 'false') : nothing}
       aria-activedescendant=${open && this.at >= 0 ? `option-${this.at}` : nothing}
       placeholder=${this.placeholder || nothing}
       autocomplete="off"

@@ -1,3 +1,4 @@
+import type { HktServiceSelectEvent } from './service-browser.events.ts';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Catalogue } from '@huiketing/model';
 import '../hkt-service-browser.ts';
@@ -254,7 +255,8 @@ describe('hkt-service-browser', () => {
       const element = await show({ category: 'senior-benefits' });
       let opened = '';
       element.addEventListener('hkt-service-select', (event) => {
-        opened = `${event.category.zh}: ${event.item.zh}`;
+        const { category, item } = event as HktServiceSelectEvent;
+        opened = `${category.zh}: ${item.zh}`;
         event.preventDefault();
       });
       await press(element, '高龄津贴申请');

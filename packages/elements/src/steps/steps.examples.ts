@@ -18,6 +18,17 @@ const many: Step[] = Array.from({ length: 20 }, (_, i) => ({
   state: i < 7 ? 'done' : i === 7 ? 'current' : 'todo',
 }));
 
+const withProblem: Step[] = [
+  { label: { zh: '前台受理', en: 'Taken in' }, state: 'done' },
+  { label: '补一份材料', state: 'problem', note: '户口簿少了一页。您不用跑，拍一张发给社工就行。' },
+  { label: '办好了' },
+];
+
+const hostile: Step[] = [
+  { label: '<b>Donaudampfschifffahrtsgesellschaftskapitän</b>', state: 'current', note: '\u202Eمرحبا' },
+  { label: '城乡居民基本养老保险参保登记及待遇领取资格认证' },
+];
+
 export const examples: Example[] = [
   {
     name: 'column',
@@ -33,14 +44,7 @@ export const examples: Example[] = [
   {
     name: 'problem',
     why: 'Something is missing; the words say what to do.',
-    render: () =>
-      html`<hkt-steps
-        .steps=${[
-          usual[0],
-          { label: '补一份材料', state: 'problem', note: '户口簿少了一页。您不用跑，拍一张发给社工就行。' },
-          { label: '办好了' },
-        ]}
-      ></hkt-steps>`,
+    render: () => html`<hkt-steps .steps=${withProblem}></hkt-steps>`,
   },
   {
     name: 'html-only',
@@ -62,13 +66,7 @@ export const examples: Example[] = [
     name: 'hostile',
     why: 'Words without a place to break wrap, markup stays text.',
     width: 280,
-    render: () =>
-      html`<hkt-steps
-        .steps=${[
-          { label: '<b>Donaudampfschifffahrtsgesellschaftskapitän</b>', state: 'current', note: '\u202Eمرحبا' },
-          { label: '城乡居民基本养老保险参保登记及待遇领取资格认证' },
-        ]}
-      ></hkt-steps>`,
+    render: () => html`<hkt-steps .steps=${hostile}></hkt-steps>`,
   },
   { name: 'empty', why: 'Without steps there is nothing.', render: () => html`<hkt-steps></hkt-steps>` },
 ];
