@@ -46,7 +46,10 @@ describe('sealFor', () => {
 
   it('declares every token on the host and on all inside, with !important, in every mode', () => {
     for (const modes of everyMode()) {
-      const declared = rule(sealFor(samplePack, modes), ':host,:host *,:host .drawn::before,:host .drawn::after,:host ::placeholder');
+      const declared = rule(
+        sealFor(samplePack, modes),
+        ':host,:host *,:host .drawn::before,:host .drawn::after,:host ::placeholder',
+      );
       for (const name of Object.keys(base)) {
         match(declared.get(name) ?? `${name} is missing`, /^.+!important$/);
       }

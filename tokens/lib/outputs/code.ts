@@ -90,7 +90,16 @@ export const checkPack = (colors) => checkPackWith({ base, sets, pairs, allowed:
 export const failingPairs = (colors) => failing({ base, sets, pairs }, colors);
 export const valuesFor = (choice, colors) => valuesOf({ base, sets }, choice, colors);
 `;
-  const types = ['contrast', 'delta-e', 'layers', 'check-colors', 'reserved', 'check-pack', 'seal-core', 'signage-core'];
+  const types = [
+    'contrast',
+    'delta-e',
+    'layers',
+    'check-colors',
+    'reserved',
+    'check-pack',
+    'seal-core',
+    'signage-core',
+  ];
   return new Map([
     ['contrast.js', await bundle(`export * from './contrast.ts';`)],
     ['pairs.js', await bundle(source, ['./seal.js'])],

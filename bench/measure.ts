@@ -1,0 +1,92 @@
+/** Drives the bench page and takes medians, ours and the measure in turn, so that a slow minute hits both alike. */
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { bundleOptions, defines, modern } from '../scripts/build/settings.ts';
+import { chromiumArgs, chromiumPath } from '../scripts/lib/browsers.ts';
+import { at } from '../scripts/lib/paths.ts';
+import { fixed, serve } from '../scripts/lib/serve.ts';
+import type { Bench } from './page.ts';
+
+export const kinds = ['button', 'tag', 'card'] as const;
+export type Kind = (typeof kinds)[number];
+
+const ROUNDS = 15;
+
+export interface Pair {
+  ours: number;
+  measure: number;
+}
+
+export interface Measured {
+  mount: Record<Kind, { ms: Pair; bytes: Pair }>;
+  change: Pair;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+async function pageScript(): Promise<string> {
+  const { outputFiles } = await build({
+    ...bundleOptions,
+    ...modern,
+    entryPoints: [at('bench/page.ts')],
+    format: 'iife',
+    define: defines(),
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}
+
+type BenchWindow = Window & { bench: Bench };
+
+async function measureMount(page: Page, kind: Kind): Promise<Measured['mount'][Kind]> {
+  const once = (prefix: 'hkt' | 'thin'): Promise<{ ms: number; bytes: number }> =>
+    page.evaluate((p, k) => (window as unknown as BenchWindow).bench.mount(p, k), prefix, kind);
+  const ours: { ms: number; bytes: number }[] = [];
+  const thin: { ms: number; bytes: number }[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(await once('hkt'));
+    thin.push(await once('thin'));
+  }
+  const pair = (key: 'ms' | 'bytes'): Pair => ({
+    ours: median(ours.map((each) => each[key])),
+    measure: median(thin.map((each) => each[key])),
+  });
+  return { ms: pair('ms'), bytes: pair('bytes') };
+}
+
+async function measureChange(page: Page): Promise<Pair> {
+  const ours: number[] = [];
+  const measure: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(await page.evaluate(() => (window as unknown as BenchWindow).bench.changeFace()));
+    measure.push(await page.evaluate(() => (window as unknown as BenchWindow).bench.changeClass()));
+  }
+  return { ours: median(ours), measure: median(measure) };
+}
+
+export async function measure(): Promise<Measured> {
+  const served = await serve([
+    fixed('/bench.js', await pageScript()),
+    fixed(
+      '/',
+      '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body><script src="/bench.js"></script></body></html>',
+    ),
+  ]);
+  const args = [...chromiumArgs, '--js-flags=--expose-gc', '--enable-precise-memory-info'];
+  const browser = await puppeteer.launch({ executablePath: chromiumPath(), args });
+  try {
+    const page = await browser.newPage();
+    await page.goto(served.url);
+    await page.evaluate(() => (window as unknown as BenchWindow).bench.dressPage());
+    const mount = {} as Measured['mount'];
+    for (const kind of kinds) mount[kind] = await measureMount(page, kind);
+    return { mount, change: await measureChange(page) };
+  } finally {
+    await browser.close();
+    served.close();
+  }
+}
