@@ -92,7 +92,11 @@ function lines(node: SerializedAXNode, depth = 0): string[] {
   const { role, name, children = [], ...rest } = node as SerializedAXNode & Record<string, unknown>;
   if (silent.has(role)) return children.flatMap((child) => lines(child, depth));
   const said = Object.entries(rest).filter(([key, value]) => !ours.has(key) && typeof value !== 'function');
-  const line = [role, name ? JSON.stringify(name) : '', ...said.map(([key, value]) => `${key}=${String(value)}`)];
+  const line = [
+    role,
+    name ? JSON.stringify(name) : '',
+    ...said.map(([key, value]) => `${key}=${String(value).replace(/^http:\/\/127[^/]+/, '')}`),
+  ];
   return ['  '.repeat(depth) + line.filter(Boolean).join(' '), ...children.flatMap((child) => lines(child, depth + 1))];
 }
 

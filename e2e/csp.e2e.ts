@@ -32,6 +32,12 @@ function serveWith(policy: string, kit: string): Promise<TestServer> {
     {
       '/': { body: pageWith([kit, '<script type="module" src="/everything.js"></script>']) },
       '/inline': { body: pageWith([kit, '<script src="/inline.js"></script>']) },
+      '/tags': {
+        body: pageWith([
+          kit,
+          '<hkt-button>办</hkt-button><hkt-service-browser></hkt-service-browser><hkt-qr value="x"></hkt-qr>',
+        ]),
+      },
       '/violations.js': { body: violations },
       '/everything.js': { body: everything },
       '/inline.js': { body: `document.body.innerHTML = 'x'` },
@@ -98,8 +104,9 @@ for (const [name, kit] of Object.entries(kits)) {
   it(`${name} under a list of Trusted Types names needs lit-html, and nothing else`, async () => {
     const { url } = await serveWith(`${strict}; trusted-types lit-html`, kit);
     const page = await openPage();
-    await page.goto(url, { waitUntil: 'networkidle0' });
+    await page.goto(`${url}/tags`, { waitUntil: 'networkidle0' });
     await settled(page);
+    assert.ok(await page.$eval('hkt-button', (button) => button.shadowRoot !== null));
     assert.deepEqual(await reported(page), []);
     assert.deepEqual(page.errors, []);
   });

@@ -22,6 +22,8 @@ export async function openPage(width = 1280, height = 900): Promise<Page & { err
 
 /** Waits until every element on the page, in shadow roots too, has drawn and the fonts are there. */
 export async function settled(page: Page): Promise<void> {
+  // A tab behind another draws no frame.
+  await page.bringToFront();
   await page.evaluate(async () => {
     type Updating = Element & { updateComplete?: Promise<boolean> };
     const all = (root: ParentNode): Updating[] =>
