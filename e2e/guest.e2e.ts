@@ -1,6 +1,7 @@
 /** A good guest: with the kit loaded, the host page's own pixels, globals and prototypes are what they were. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import type { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { openPage, settled } from './lib/browser.ts';
 import { decode, differing } from './lib/pictures.ts';
@@ -48,10 +49,34 @@ const rulesOnPage = (page: Page): Promise<string[]> =>
     document.documentElement.outerHTML.replace(/<script[^>]*><\/script>/g, ''),
   ]);
 
+interface Visit {
+  errors: string[];
+  hasKit: boolean;
+  picture: PNG;
+  inventory: Record<string, string[]>;
+  rules: string[];
+}
+
+/** Looks at a page and leaves: a tab behind another draws nothing. */
+async function visit(url: string): Promise<Visit> {
+  const page = await openPage();
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  await settled(page);
+  const seen = {
+    errors: page.errors,
+    hasKit: await page.evaluate(() => customElements.get('hkt-button') !== undefined),
+    picture: decode(await page.screenshot()),
+    inventory: await inventory(page),
+    rules: await rulesOnPage(page),
+  };
+  await page.close();
+  return seen;
+}
+
 for (const [name, script] of Object.entries(loads)) {
   describe(`a good guest: ${name}`, () => {
-    let plain: Page;
-    let guest: Page & { errors: string[] };
+    let plain: Visit;
+    let guest: Visit;
     let asked: string[];
 
     before(async () => {
@@ -60,42 +85,33 @@ for (const [name, script] of Object.entries(loads)) {
         '/guest': { body: vendorPage(script) },
         '/favicon.ico': { body: '', status: 204 },
       });
-      plain = await openPage();
-      guest = await openPage();
-      for (const [page, path] of [
-        [plain, '/plain'],
-        [guest, '/guest'],
-      ] as const) {
-        await page.goto(server.url + path, { waitUntil: 'networkidle0' });
-        await settled(page);
-      }
+      plain = await visit(`${server.url}/plain`);
+      guest = await visit(`${server.url}/guest`);
       asked = server.asked;
     });
 
-    it('has really come', async () => {
-      assert.ok(await guest.evaluate(() => customElements.get('hkt-button') !== undefined));
+    it('has really come', () => {
+      assert.ok(guest.hasKit && !plain.hasKit);
       assert.deepEqual(guest.errors, []);
     });
 
-    it('leaves every pixel', async () => {
-      const [one, other] = [decode(await plain.screenshot()), decode(await guest.screenshot())];
-      assert.equal(differing(one, other, { name: 'page', left: 0, top: 0, width: one.width, height: one.height }), 0);
+    it('leaves every pixel', () => {
+      const { width, height } = plain.picture;
+      assert.equal(differing(plain.picture, guest.picture, { name: 'page', left: 0, top: 0, width, height }), 0);
     });
 
-    it('adds nothing to the window but its registry', async () => {
-      const [one, other] = [await inventory(plain), await inventory(guest)];
-      const added = other['window']!.filter((key) => !one['window']!.includes(key));
+    it('adds nothing to the window but its registry', () => {
+      const added = guest.inventory['window']!.filter((key) => !plain.inventory['window']!.includes(key));
       assert.deepEqual(added, ['Symbol(huiketing/1)']);
     });
 
-    it('patches no prototype', async () => {
-      const [one, other] = [await inventory(plain), await inventory(guest)];
-      for (const builtIn of Object.keys(one).filter((key) => key !== 'window'))
-        assert.deepEqual(other[builtIn], one[builtIn], builtIn);
+    it('patches no prototype', () => {
+      for (const builtIn of Object.keys(plain.inventory).filter((key) => key !== 'window'))
+        assert.deepEqual(guest.inventory[builtIn], plain.inventory[builtIn], builtIn);
     });
 
-    it('adds no sheet, no node and no attribute to the page', async () => {
-      assert.deepEqual(await rulesOnPage(guest), await rulesOnPage(plain));
+    it('adds no sheet, no node and no attribute to the page', () => {
+      assert.deepEqual(guest.rules, plain.rules);
     });
 
     it('asks for nothing but its own files', () => {

@@ -20,10 +20,8 @@ export async function openPage(width = 1280, height = 900): Promise<Page & { err
   return page;
 }
 
-/** Waits until every element on the page, in shadow roots too, has drawn and the fonts are there. */
+/** Waits (in the tab in front: one behind another draws no frame) until every element on the page, in shadow roots too, has drawn and the fonts are there. */
 export async function settled(page: Page): Promise<void> {
-  // A tab behind another draws no frame.
-  await page.bringToFront();
   await page.evaluate(async () => {
     type Updating = Element & { updateComplete?: Promise<boolean> };
     const all = (root: ParentNode): Updating[] =>
