@@ -11,7 +11,7 @@ export type Wishes = Partial<{ [K in keyof Preferences]: Preferences[K] | undefi
  * shares. A change of mode or pack is one `replaceSync`, however many elements wear the face.
  */
 export class Face {
-  /** The shared sheet; absent where the engine has no adopted sheets (below Chrome 73), then each root carries a `<style>`. */
+  /** The shared sheet; absent where the engine has no adopted sheets to rely on (below Chrome 85), then each root carries a `<style>`. */
   readonly sheet: CSSStyleSheet | undefined = canAdopt() ? new CSSStyleSheet() : undefined;
   /** The face around this one: a hall's has its page's. */
   protected readonly around: Face | undefined;
@@ -116,9 +116,14 @@ export class Face {
   }
 }
 
+/**
+ * Chromium 75 dies when a sheet is replaced that a root adopted which has left the page; 83 does not. `replaceAll` came
+ * with 85, and is in all other engines that adopt sheets.
+ */
 function canAdopt(): boolean {
   return (
     typeof CSSStyleSheet === 'function' &&
+    'replaceAll' in String.prototype &&
     'replaceSync' in CSSStyleSheet.prototype &&
     'adoptedStyleSheets' in Document.prototype
   );

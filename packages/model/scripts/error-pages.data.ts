@@ -118,7 +118,7 @@ export const pagePages = {
   },
   'no-adopted-sheets': {
     title: 'This engine has no constructable style sheets',
-    cause: 'The browser is older than Chrome 73, Firefox 101 or Safari 16.4.',
+    cause: 'The browser is older than Chrome 85, Firefox 101 or Safari 16.4.',
     instead: 'Each element gets the sealed sheet as a `<style>` of its own, with the page’s nonce if there is one.',
     fix: 'Nothing, unless the page has a strict CSP: then give the script tag the page’s `nonce`.',
   },
