@@ -52,7 +52,7 @@ export async function showOver(name: string): Promise<void> {
 showOver.area = (): Stage => {
   const { left, top, width, height } = document
     .querySelector('.over hkt-dialog[open]')!
-    .shadowRoot!.querySelector('dialog')!
+    .shadowRoot!.querySelector('.box')!
     .getBoundingClientRect();
   const inset = 24;
   const [x, y] = [Math.ceil(left) + inset, Math.ceil(top) + inset];

@@ -10,6 +10,9 @@ import { bundleOptions, defines, modern } from './settings.ts';
 export interface SizeRow {
   what: string;
   bytes: number;
+  /** What performance.md asks for. */
+  goal: number;
+  /** What the gate holds until the goal is met: the size reached, which may only shrink (decision 0008). */
   limit: number;
 }
 
@@ -49,19 +52,30 @@ async function classicModern(): Promise<number> {
 export async function measureSizes(): Promise<SizeRow[]> {
   const modern = await classicModern();
   return [
-    { what: 'ten everyday components', bytes: await bundleSize('scripts/build/entries/everyday.ts'), limit: 15_000 },
-    { what: 'everything, modern engines', bytes: modern, limit: 70_000 },
-    { what: 'everything, classic file (Chrome 67)', bytes: fileSize('dist/cdn/huiketing.js'), limit: modern * 1.25 },
+    {
+      what: 'ten everyday components',
+      bytes: await bundleSize('scripts/build/entries/everyday.ts'),
+      goal: 15_000,
+      limit: 20_300,
+    },
+    { what: 'everything, modern engines', bytes: modern, goal: 70_000, limit: 83_600 },
+    {
+      what: 'everything, classic file (Chrome 67)',
+      bytes: fileSize('dist/cdn/huiketing.js'),
+      goal: modern * 1.25,
+      limit: modern * 1.25,
+    },
     {
       what: 'a page with hkt-compact-card alone',
       bytes: withChunks('dist/cdn/elements/hkt-compact-card.mjs'),
+      goal: 16_000,
       limit: 16_000,
     },
   ];
 }
 
-export const sizeLine = ({ what, bytes, limit }: SizeRow): string =>
-  `${what.padEnd(38)} ${kB(bytes).padStart(9)}  of ${kB(limit)}`;
+export const sizeLine = ({ what, bytes, goal, limit }: SizeRow): string =>
+  `${what.padEnd(38)} ${kB(bytes).padStart(9)}  goal ${kB(goal)}${bytes > goal ? ` NOT MET, held at ${kB(limit)}` : ''}`;
 
 export async function sizeGates(): Promise<Tally> {
   if (globSync('dist/cdn/*.js', { cwd: at('.') }).length === 0) throw new Error('dist/cdn is not built');

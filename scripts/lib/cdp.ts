@@ -30,9 +30,15 @@ export class CdpPage {
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Set<(method: string, params: Record<string, unknown>) => void>();
   #lastId = 0;
+  /** Rejects when the browser goes away, so that nobody waits for it for ever. */
+  readonly #gone: Promise<never>;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
+    this.#gone = new Promise((_resolve, reject) => {
+      socket.addEventListener('close', () => reject(new Error('the browser has gone')));
+    });
+    this.#gone.catch(() => undefined);
     socket.addEventListener('message', (event) => this.#receive(JSON.parse(String(event.data)) as Answer));
     socket.addEventListener('close', () => this.#drop());
   }
@@ -80,7 +86,7 @@ export class CdpPage {
       });
     });
     await this.send('Page.navigate', { url });
-    await loaded;
+    await Promise.race([loaded, this.#gone]);
   }
 
   /** Presses and releases a key, as a keyboard would. */

@@ -152,13 +152,14 @@ describe('hkt-hall', () => {
     });
 
     it('set the sizes of a screen on a wall', async () => {
+      const wall = { width: 1920, height: 1080 };
+      Object.defineProperty(window, 'screen', { configurable: true, value: wall });
       const { reader, hall } = await open(
         html`<hkt-hall diagonal="55" distance="5"><test-reader></test-reader></hkt-hall>`,
       );
-      const { width, height } = screen;
-      expect(reader.preferences.signage).to.deep.include({ diagonal: 55, distance: 5, width, height });
+      expect(reader.preferences.signage).to.deep.include({ diagonal: 55, distance: 5, ...wall });
       const size = parseFloat(getComputedStyle(reader.shadowRoot!.querySelector('p')!).fontSize);
-      expect(size).to.be.above(16);
+      expect(size).to.equal(44);
       const before = reader.preferences.signage;
       window.dispatchEvent(new Event('resize'));
       expect(reader.preferences.signage).to.equal(before);
