@@ -4,4 +4,4 @@ var wishes = new URLSearchParams(location.search);
 ['scheme', 'mode', 'contrast', 'locale', 'diagonal', 'distance'].forEach(function (name) {
   if (wishes.has(name)) hall.setAttribute(name, wishes.get(name));
 });
-if (wishes.get('scheme') === 'dark') document.documentElement.className = 'dark';
+document.documentElement.className = [wishes.get('scheme'), wishes.get('mode')].join(' ');

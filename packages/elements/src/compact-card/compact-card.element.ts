@@ -11,6 +11,7 @@ import type { Clock } from '../base/clock.ts';
 import { clockOf } from '../base/clock.ts';
 import { HktElement } from '../base/hkt-element.ts';
 import { oneOf } from '../base/one-of.ts';
+import { FaceController } from '../controllers/face-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
 import { icon } from '../icon/icon-template.ts';
 import { JsonChild } from '../internal/json-child.ts';
@@ -78,6 +79,7 @@ export class HktCompactCardElement extends HktElement {
   constructor() {
     super();
     new SizeController(this);
+    new FaceController(this, () => this.scope.face);
   }
 
   override connectedCallback(): void {
@@ -127,7 +129,7 @@ export class HktCompactCardElement extends HktElement {
     const articles = objectsIn(compact?.articles);
     const title = textIn(compact?.title, locale) || words.title;
     return html`<section
-      class="root"
+      class=${this.scope.face.modes.signage ? 'root wall' : 'root'}
       aria-label=${title}
       @pointerenter=${this.#hold}
       @pointerleave=${this.#release}

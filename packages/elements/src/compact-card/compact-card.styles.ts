@@ -114,6 +114,43 @@ export const compactCardStyles = css`
     font-size: calc(var(--hkt-signage-size-text) * 1.25);
   }
 
+  /* On a wall: one strip, or two lines in a narrow one. */
+  .wall,
+  .wall[data-size] {
+    padding: var(--hkt-space-4);
+  }
+
+  .wall .eyebrow {
+    display: none;
+  }
+
+  .wall[data-size] .no,
+  .wall[data-size] h2 {
+    font-size: var(--hkt-font-size-xl);
+  }
+
+  .wall[data-size] .aspect {
+    font-size: var(--hkt-font-size-s);
+  }
+
+  .wall[data-size] .text {
+    margin-top: var(--hkt-space-2);
+    font-size: var(--hkt-font-size-m);
+    line-height: 1.45;
+  }
+
+  .wall[data-size='m'] .article,
+  .wall[data-size='l'] .article {
+    grid-template-columns: auto auto 1fr;
+    align-items: center;
+  }
+
+  .wall[data-size='m'] .text,
+  .wall[data-size='l'] .text {
+    grid-column: 3;
+    margin: 0 0 0 var(--hkt-space-3);
+  }
+
   .controls {
     display: flex;
     flex-wrap: wrap;

@@ -91,6 +91,16 @@ describe('SizeController', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('measures a wall by its letters', async () => {
+    const { element } = await sized(1000);
+    expect(sizeOf(element)).to.equal('l');
+    const wall = { face: { modes: { signage: {} } } };
+    const other = (await fixture(html`<div><test-sized .scope=${wall}></test-sized></div>`)) as HTMLElement;
+    other.style.cssText = 'width:1000px;font-size:44px';
+    await settled();
+    expect(sizeOf(other.querySelector<SizedElement>('test-sized')!)).to.equal('s');
+  });
+
   it('settles boxes inside boxes', async () => {
     const outer = await fixture<SizedElement>(html`<test-sized><test-sized></test-sized></test-sized>`);
     outer.style.width = '380px';

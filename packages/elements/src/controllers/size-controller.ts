@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Scope } from '../base/scope.ts';
 
-/** Widest box of each size in CSS pixels, exclusive; what is wider is `xl`. */
+/** Widest box of each size in CSS pixels (on a wall, of a page's letters), exclusive; what is wider is `xl`. */
 const limits = { xs: 360, s: 600, m: 960, l: 1600 } as const;
 
 export type BoxSize = keyof typeof limits | 'xl';
@@ -75,7 +76,7 @@ function notice(entries: ResizeObserverEntry[]): void {
 function judge(roots: HTMLElement[]): boolean {
   const changes: [HTMLElement, BoxSize][] = [];
   for (const root of roots) {
-    const width = root.offsetWidth;
+    const width = root.offsetWidth / timesOf(root);
     // No width: not shown, or gone. It keeps the size it had.
     if (!width || width === watched.get(root)) continue;
     watched.set(root, width);
@@ -84,6 +85,12 @@ function judge(roots: HTMLElement[]): boolean {
   }
   for (const [root, size] of changes) root.dataset['size'] = size;
   return changes.length > 0;
+}
+
+/** How many times larger a wall's letters are: what hangs there has as little room as its letters leave. */
+function timesOf(root: HTMLElement): number {
+  const { host } = root.getRootNode() as ShadowRoot & { host: { scope?: Scope } };
+  return host?.scope?.face.modes.signage ? parseFloat(getComputedStyle(root).fontSize) / 16 : 1;
 }
 
 /** Heights have changed under the observer's eyes, which it would report to the page as an error: it looks away for a frame. */

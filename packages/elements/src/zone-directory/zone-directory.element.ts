@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { HallState, Plan, Text, Zone } from '@huiketing/model';
 import { textIn } from '@huiketing/model/text';
 import { HktElement } from '../base/hkt-element.ts';
+import { FaceController } from '../controllers/face-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
 import { HktEmptyElement } from '../empty/empty.element.ts';
 import { icon } from '../icon/icon-template.ts';
@@ -62,11 +63,17 @@ export class HktZoneDirectoryElement extends HktElement {
     return status.status === 'stale' && (status.stage ?? 1) >= TOO_OLD ? undefined : state;
   }
 
+  /** On a wall there is room for names and for how it is there now. */
+  get #isOnWall(): boolean {
+    return !!this.scope.face.modes.signage;
+  }
+
   readonly #child = new JsonChild(this);
 
   constructor() {
     super();
     new SizeController(this);
+    new FaceController(this, () => this.scope.face);
   }
 
   protected override render(): TemplateResult {
@@ -74,7 +81,10 @@ export class HktZoneDirectoryElement extends HktElement {
     const zones = this.#zones;
     const core = zones.filter(({ kind }) => kind === 'core');
     const feature = zones.filter(({ kind }) => kind !== 'core');
-    return html`<section class="root" aria-label=${words.label}>
+    return html`<section
+      class="root ${this.#isOnWall ? `${this.scope.face.modes.mode} wall` : ''}"
+      aria-label=${words.label}
+    >
       ${zones.length ? nothing : this.#renderNone()}
       ${core.length ? this.#renderGroup(core, words.core(core.length)) : nothing}
       ${feature.length ? this.#renderGroup(feature, words.feature(feature.length)) : nothing} ${this.#renderAge()}
@@ -84,7 +94,7 @@ export class HktZoneDirectoryElement extends HktElement {
   #renderGroup(zones: Zone[], heading: string): TemplateResult {
     const state = this.#state;
     // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari takes a list without markers for no list
-    const list = html`<ul role="list">
+    const list = html`<ul class=${zones[0]!.kind === 'core' ? 'cores' : 'features'} role="list">
       ${zones.map((zone) => this.#renderZone(zone, state))}
     </ul>`;
     return html`<h2>${heading}</h2>
@@ -117,7 +127,11 @@ export class HktZoneDirectoryElement extends HktElement {
           }
         </h3>
         ${state ? this.#renderLive(state, zone.code) : nothing}
-        ${desc ? html`<p lang=${langOf(desc, locale)}>${desc}</p>` : nothing} ${this.#renderUses(zone)}
+        ${
+          this.#isOnWall
+            ? nothing
+            : html`${desc ? html`<p lang=${langOf(desc, locale)}>${desc}</p>` : nothing} ${this.#renderUses(zone)}`
+        }
       </div>
     </li>`;
   }
@@ -128,8 +142,9 @@ export class HktZoneDirectoryElement extends HktElement {
     if (!live) return nothing;
     // Reception is where all others send people: nobody there means somebody soon.
     const said = code === 'reception' && live.state !== 'free' && live.state !== 'busy' ? 'back' : live.state;
+    const waiting = live.waiting ? words.waiting(live.waiting) : '';
     return html`<p class="live ${live.state}">
-      ${words[said]}${live.waiting ? html` · ${words.waiting(live.waiting)}` : nothing}
+      ${this.#isOnWall ? waiting || words.wall[said] : html`${words[said]}${waiting ? html` · ${waiting}` : nothing}`}
     </p>`;
   }
 

@@ -180,6 +180,121 @@ export const zoneDirectoryStyles = css`
     font-size: var(--hkt-font-size-l);
   }
 
+  /* On a wall: names that can be read from the last chair. */
+  .wall {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    min-height: 100%;
+  }
+
+  .wall h2 {
+    font-size: var(--hkt-font-size-m);
+    line-height: var(--hkt-line-height-tight);
+  }
+
+  .wall ul + h2 {
+    margin-top: var(--hkt-space-3);
+  }
+
+  .wall > ul {
+    grid-gap: var(--hkt-space-1) var(--hkt-space-2);
+    grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
+    margin-top: var(--hkt-space-1);
+  }
+
+  .wall > .features {
+    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+  }
+
+  .wall .core,
+  .wall .feature {
+    align-items: center;
+    padding: var(--hkt-space-1) var(--hkt-space-1) var(--hkt-space-1) var(--hkt-space-2);
+  }
+
+  .wall .picture {
+    align-self: center;
+    margin-right: var(--hkt-space-1);
+    padding: var(--hkt-space-1);
+  }
+
+  .wall .feature,
+  .wall .feature .picture {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .wall .icon {
+    width: var(--hkt-icon-size-m);
+    height: var(--hkt-icon-size-m);
+  }
+
+  .wall .words {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+
+  .wall h3 {
+    flex: none;
+    max-width: 100%;
+    margin-right: var(--hkt-space-1);
+  }
+
+  .wall .feature .icon {
+    width: var(--hkt-icon-size-s);
+    height: var(--hkt-icon-size-s);
+  }
+
+  .wall .feature h3 {
+    font-size: var(--hkt-font-size-m);
+    font-weight: var(--hkt-font-weight-medium);
+  }
+
+  .wall .live {
+    margin-top: 0;
+    padding: 0 var(--hkt-space-1);
+    line-height: var(--hkt-line-height-tight);
+  }
+
+  /* Words of many lengths fill lines better than columns. */
+  .wall > .features:lang(en) {
+    display: flex;
+    flex-wrap: wrap;
+    grid-gap: 0;
+  }
+
+  .wall > .features:lang(en) > li {
+    margin: 0 var(--hkt-space-3) var(--hkt-space-1) 0;
+  }
+
+  /* The largest letters leave room for words alone. */
+  .elder.wall h2 {
+    position: absolute;
+    clip: rect(0 0 0 0);
+  }
+
+  .elder.wall > ul {
+    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+  }
+
+  .elder.wall > .features {
+    display: flex;
+    flex-wrap: wrap;
+    grid-gap: 0;
+    margin-top: var(--hkt-space-2);
+  }
+
+  .elder.wall .feature {
+    margin-right: var(--hkt-space-3);
+  }
+
+  .elder.wall .picture {
+    display: none;
+  }
+
   @media print {
     .core,
     .feature {

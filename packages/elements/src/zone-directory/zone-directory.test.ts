@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { wallScreen } from '@huiketing/identity/signage';
 import type { HallState, Plan } from '@huiketing/model';
 import '../hkt-zone-directory.ts';
 import type { HktZoneDirectoryElement } from '../hkt-zone-directory.ts';
@@ -54,6 +55,22 @@ describe('hkt-zone-directory', () => {
     const element = await show(samplePlan);
     expect(all(element, '.core h3').map(text)[0]).to.equal('1 Reception');
     expect(all(element, '.uses')).to.have.length(0);
+  });
+
+  it('says on a wall what can be read from afar: names and a few words', async () => {
+    const { face } = pageScope();
+    const queues = [{ zone: 'service', open: 'open', waiting: 7 }];
+    const staff = [{ zone: 'reception', state: 'free' }];
+    const element = await show(samplePlan, stateOf(queues, staff));
+    expect(text(all(element, '.live')[1])).to.match(/^正在忙.* 7 位在等$/);
+    face.prefer({ signage: wallScreen({ diagonal: 55, distance: 5, width: 1920, height: 1080 }) });
+    await element.updateComplete;
+    expect(all(element, '.live').map(text)).to.deep.equal(['有空，请坐', '7 位在等']);
+    expect(all(element, '.words > p:not(.live), .uses')).to.have.length(0);
+    expect(parseFloat(getComputedStyle(all(element, 'h3')[0]!).fontSize)).to.be.at.least(44);
+    face.prefer({ signage: undefined });
+    await element.updateComplete;
+    expect(all(element, '.uses')).to.not.have.length(0);
   });
 
   describe('plan', () => {
