@@ -50,6 +50,24 @@ export const headerStyles = css`
     content: '·';
   }
 
+  .root[data-size='m'] .end {
+    flex: 1 1 400px;
+    flex-wrap: nowrap;
+    justify-content: flex-end;
+  }
+
+  .root[data-size='m'] .hours {
+    flex: none;
+  }
+
+  .root[data-size='m'] .part {
+    display: block;
+  }
+
+  .root[data-size='m'] .part + .part::before {
+    content: none;
+  }
+
   .root[data-size='xs'] .end,
   .root[data-size='s'] .end {
     flex: 1 0 100%;
