@@ -106,7 +106,7 @@ export class Face {
     const css = sealFor(this.pack, this.modes);
     if (css === this.#css) return false;
     this.#css = css;
-    this.sheet?.replaceSync(css);
+    if (this.sheet) replaceText(this.sheet, css);
     this.#styles.forEach((style) => (style.textContent = css));
     return true;
   }
@@ -114,6 +114,13 @@ export class Face {
   #tell(): void {
     this.#watchers.forEach((watcher) => watcher());
   }
+}
+
+/** WebKit 2.50 goes on with what it made of the old text where two roots share a sheet; a rule that comes and goes wakes it. */
+function replaceText(sheet: CSSStyleSheet, css: string): void {
+  sheet.replaceSync(css);
+  sheet.insertRule(':host{}', 0);
+  sheet.deleteRule(0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { clockOf, forgetWarnings, pageScope } from '@huiketing/elements/base.js';
 import { registry } from '@huiketing/identity/runtime';
 import type { HktHallElement } from '../hkt-hall.ts';
@@ -158,6 +158,7 @@ describe('hkt-hall', () => {
         html`<hkt-hall diagonal="55" distance="5"><test-reader></test-reader></hkt-hall>`,
       );
       expect(reader.preferences.signage).to.deep.include({ diagonal: 55, distance: 5, ...wall });
+      await nextFrame();
       const size = parseFloat(getComputedStyle(reader.shadowRoot!.querySelector('p')!).fontSize);
       expect(size).to.equal(44);
       const before = reader.preferences.signage;
