@@ -21,8 +21,9 @@ const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFram
 
 /** The tokens of a face as the page's own, for the thin elements. */
 function toPage(css: string, selector: string): string {
-  const tokens = css.match(/--hkt-[\w-]+:[^;!}]+/g) ?? [];
-  return `${selector}{${[...new Set(tokens)].join(';')}}`;
+  // The first rule holds them all; the others are for print and the like.
+  const tokens = css.slice(0, css.indexOf('}')).match(/--hkt-[\w-]+:[^;!}]+/g) ?? [];
+  return `${selector}{${tokens.join(';')}}`;
 }
 
 function dressPage(): void {

@@ -52,6 +52,7 @@ export class CdpPage {
   }
 
   async send<T = unknown>(method: string, params: Record<string, unknown> = {}): Promise<T> {
+    if (this.#socket.readyState !== WebSocket.OPEN) throw new Error('the browser has gone');
     const id = ++this.#lastId;
     let guard: ReturnType<typeof setTimeout> | undefined;
     const answer = new Promise<T>((resolve, reject) => {
