@@ -7,6 +7,13 @@ export class FakeSheet {
     FakeSheet.replaced++;
     this.text = text;
   }
+
+  /** Only comes and goes (see `replaceText` in face.ts), so the fake keeps no rules. */
+  insertRule(): number {
+    return 0;
+  }
+
+  deleteRule(): void {}
 }
 
 type Listener = () => void;
