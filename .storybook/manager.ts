@@ -1,20 +1,12 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { theme } from './theme.ts';
 
-// The tool around the kit wears its colours too: rice white, wood and persimmon.
+/** The manual and the patterns are pages to read: nothing there has controls. */
+const isPage = (id: string | undefined): boolean => /^(手册|模式)/.test(id ?? '');
+
 addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: '会客厅 Huiketing',
-    brandUrl: './',
-    colorPrimary: '#b3500d',
-    colorSecondary: '#b3500d',
-    appBg: '#f7efe3',
-    appContentBg: '#fffdf9',
-    appBorderColor: '#e5dacb',
-    appBorderRadius: 12,
-    barBg: '#fffdf9',
-    textColor: '#382b21',
-    fontBase: 'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
-  }),
+  theme,
+  layoutCustomisations: {
+    showPanel: ({ storyId }: { storyId?: string }, usually: boolean) => !isPage(storyId) && usually,
+  },
 });

@@ -2,6 +2,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
 import { faceDecorator, toolbar } from '../stories/lib/face.ts';
+import { theme } from './theme.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -19,6 +20,7 @@ const preview: Preview = {
   decorators: [faceDecorator],
   parameters: {
     layout: 'fullscreen',
+    docs: { theme },
     a11y: { test: 'error' },
     controls: { expanded: true },
     options: {

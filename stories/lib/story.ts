@@ -1,11 +1,20 @@
 import { pageScope, SharedClock } from '@huiketing/elements/base.js';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Example } from '../../packages/elements/src/internal/example.ts';
 
 interface Story {
   name: string;
   parameters: { docs: { description: { story: string } } };
   render(): TemplateResult;
+}
+
+/** In a box as wide as the example asks for. */
+function boxed(width: number, content: TemplateResult): TemplateResult {
+  const size = (element?: Element): void =>
+    (element as HTMLElement | undefined)?.style.setProperty('max-width', `${width}px`);
+  return html`<div ${ref(size)}>${content}</div>`;
 }
 
 /** One example as a story: the same data that tests and pictures read. */
@@ -15,7 +24,7 @@ export function story(example: Example): Story {
     parameters: { docs: { description: { story: example.why } } },
     render() {
       if (example.now) pageScope().update({ clock: new SharedClock(() => Date.parse(example.now!)) });
-      return example.render();
+      return example.width ? boxed(example.width, example.render()) : example.render();
     },
   };
 }

@@ -82,6 +82,11 @@ export const headerStyles = css`
     margin-right: var(--hkt-space-2);
   }
 
+  .root[data-size='xs'] hkt-elder-switch,
+  .root[data-size='s'] hkt-elder-switch {
+    margin: var(--hkt-space-1) 0;
+  }
+
   .root[data-size='xs'] .free,
   .root[data-size='s'] .free,
   .root[data-size='m'] .free {
