@@ -22,6 +22,19 @@ const drawn = async (): Promise<void> => {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 };
 
+const within = (node: ParentNode): Element[] =>
+  [...node.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
+
+/** What moves is taken at its end; what never ends, at its beginning. */
+function still(box: Element): void {
+  for (const animation of within(box).flatMap((each) => each.getAnimations({ subtree: true }))) {
+    const endless = animation.effect?.getComputedTiming().iterations === Infinity;
+    if (endless) animation.pause();
+    else animation.finish();
+    if (endless) animation.currentTime = 0;
+  }
+}
+
 for (const [tag, list] of Object.entries(examples)) {
   describe(`${tag}, as it looks`, () => {
     for (const example of list) {
@@ -35,6 +48,7 @@ for (const [tag, list] of Object.entries(examples)) {
           const ground = groundOf(registry().face.css);
           box.style.cssText = `width:${example.width ?? 400}px;max-height:900px;overflow:hidden;padding:8px;background:${ground}`;
           await drawn();
+          still(box);
           await visualDiff(box, `${tag}--${example.name}--${face}`);
         });
       }
