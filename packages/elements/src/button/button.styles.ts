@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 export const buttonStyles = css`
+  /* Beside another button, with or without a pictogram, it stands on the same line. */
   :host {
     display: inline-block;
+    vertical-align: middle;
   }
 
   .root {
