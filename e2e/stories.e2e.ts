@@ -25,6 +25,8 @@ let page: Page & { errors: string[] };
 before(async () => {
   ({ url } = await serve({}));
   page = await openPage(1280, 900);
+  // What still fades in has less contrast than it will have.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluateOnNewDocument(listen);
   const first = all.find(({ type }) => type === 'story')!;
   await page.goto(`${url}/storybook-static/iframe.html?viewMode=story&id=${first.id}`, {

@@ -1,6 +1,5 @@
 import '@huiketing/elements/hkt-button.js';
 import '@huiketing/elements/hkt-compact-card.js';
-import '@huiketing/elements/hkt-compact.js';
 import '@huiketing/elements/hkt-header.js';
 import '@huiketing/elements/hkt-icon.js';
 import '@huiketing/elements/hkt-lockup.js';
@@ -39,7 +38,6 @@ export const Portal = patternStory(
           ${welcome}
           <section id="services"><hkt-service-browser></hkt-service-browser></section>
           <section id="zones"><hkt-zone-directory></hkt-zone-directory></section>
-          <section id="compact"><hkt-compact></hkt-compact></section>
         </main>
         ${foot}
       </div>`,
