@@ -8,7 +8,7 @@ import { staticLanes } from './static.ts';
 import { longLanes, unitLanes } from './units.ts';
 
 const groups: Record<string, readonly Lane[]> = {
-  /** `npm test`. The long browser lanes come first, so that the short ones fill the gaps beside them. */
+  /** `npm test`. Long lanes stand before short ones, which fill the gaps beside them. */
   verify: [...groundwork, ...browserLanes, ...staticLanes, ...outputLanes, ...unitLanes, ...pageLanes, ...floorLanes],
   /** `npm run check`. */
   fast: [...groundwork.slice(1), ...staticLanes, ...unitLanes.filter((lane) => lane.name === 'node: dev')],
