@@ -1,8 +1,10 @@
 /** Starts WebKitWebDriver, and Xvfb when there is no display. Both end with this process. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, openSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { freePort } from '../lib/free-port.ts';
+import { at } from '../lib/paths.ts';
 import { waitFor } from '../lib/wait-for.ts';
 
 /** Xvfb chooses a free display number itself and tells it on file descriptor 3. */
@@ -24,7 +26,11 @@ export async function startWebKitDriver(): Promise<{ port: number; stop(): void 
   const env = { ...process.env };
   if (!env['DISPLAY'] && !env['WAYLAND_DISPLAY']) env['DISPLAY'] = await startDisplay(children);
   const port = await freePort();
-  children.push(spawn(process.env['WEBKIT_DRIVER'] ?? 'WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' }));
+  // What the browser says when it dies is the only trace it leaves.
+  mkdirSync(at('.tmp/logs'), { recursive: true });
+  const log = openSync(at('.tmp/logs/webkit-driver.log'), 'w');
+  const driver = process.env['WEBKIT_DRIVER'] ?? 'WebKitWebDriver';
+  children.push(spawn(driver, [`--port=${port}`], { env, stdio: ['ignore', log, log] }));
   await waitFor('WebKitWebDriver', async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
   return { port, stop };
 }
