@@ -30,18 +30,16 @@ before(async () => {
 function serveWith(policy: string, kit: string): Promise<TestServer> {
   return serve(
     {
-      '/': { body: pageWith([kit, '<script type="module" src="/everything.js"></script>']) },
-      '/inline': { body: pageWith([kit, '<script src="/inline.js"></script>']) },
-      '/tags': {
-        body: pageWith([
-          kit,
-          '<hkt-button>办</hkt-button><hkt-service-browser></hkt-service-browser><hkt-qr value="x"></hkt-qr>',
-        ]),
-      },
-      '/violations.js': { body: violations },
-      '/everything.js': { body: everything },
-      '/inline.js': { body: `document.body.innerHTML = 'x'` },
-      '/icon.svg': { body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+      '/': pageWith([kit, '<script type="module" src="/everything.js"></script>']),
+      '/inline': pageWith([kit, '<script src="/inline.js"></script>']),
+      '/tags': pageWith([
+        kit,
+        '<hkt-button>办</hkt-button><hkt-service-browser></hkt-service-browser><hkt-qr value="x"></hkt-qr>',
+      ]),
+      '/violations.js': violations,
+      '/everything.js': everything,
+      '/inline.js': `document.body.innerHTML = 'x'`,
+      '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     },
     { 'content-security-policy': policy },
   );

@@ -12,10 +12,7 @@ const compact = JSON.stringify({
 });
 
 async function open(body: string): Promise<Page & { errors: string[] }> {
-  const { url } = await serve({
-    '/': { body: `<!doctype html><meta charset="utf-8"><title>x</title><body>${body}</body>` },
-    '/favicon.ico': { status: 204, body: '' },
-  });
+  const { url } = await serve({ '/': `<!doctype html><meta charset="utf-8"><title>x</title><body>${body}</body>` });
   const page = await openPage(800, 600);
   await page.goto(url, { waitUntil: 'networkidle0' });
   await settled(page);

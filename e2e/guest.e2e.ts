@@ -80,11 +80,7 @@ for (const [name, script] of Object.entries(loads)) {
     let asked: string[];
 
     before(async () => {
-      const server = await serve({
-        '/plain': { body: vendorPage('') },
-        '/guest': { body: vendorPage(script) },
-        '/favicon.ico': { body: '', status: 204 },
-      });
+      const server = await serve({ '/plain': vendorPage(''), '/guest': vendorPage(script) });
       plain = await visit(`${server.url}/plain`);
       guest = await visit(`${server.url}/guest`);
       asked = server.asked;

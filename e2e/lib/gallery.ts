@@ -25,11 +25,7 @@ export async function openGallery(
   script ??= bundle('e2e/bed/gallery.ts');
   const body =
     '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Gallery</title><body><script src="/gallery.js"></script>';
-  const { url } = await serve({
-    '/': { body },
-    '/gallery.js': { body: await script },
-    '/favicon.ico': { body: '', status: 204 },
-  });
+  const { url } = await serve({ '/': body, '/gallery.js': await script });
   const page = await openPage(1280, 900);
   await prepare(page);
   await page.goto(url);

@@ -1,29 +1,8 @@
-/** A server for test pages: a table of paths, each with its own headers. Everything is local and nothing is cached. */
-import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { OutgoingHttpHeaders, Server } from 'node:http';
-import { extname, join } from 'node:path';
+/** A server for test pages: pages by their path, then the files of the repository; it remembers what was asked for. */
 import { after } from 'node:test';
 import { root } from '../../scripts/lib/paths.ts';
-
-export interface Answer {
-  body: string | Buffer;
-  type?: string;
-  status?: number;
-  headers?: OutgoingHttpHeaders;
-}
-
-type Routes = Record<string, Answer | (() => Answer)>;
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { fixed, folder, serve as listen } from '../../scripts/lib/serve.ts';
+import type { Handler, Served } from '../../scripts/lib/serve.ts';
 
 export interface TestServer {
   url: string;
@@ -31,43 +10,24 @@ export interface TestServer {
   asked: string[];
 }
 
-const servers: Server[] = [];
+const running: Served[] = [];
 
-after(() => {
-  for (const server of servers) {
-    server.close();
-    // A browser keeps its connections open for a while.
-    server.closeAllConnections();
-  }
-});
+after(() => running.forEach((served) => served.close()));
 
-/** Serves `routes` first, then files of the repository by their path. */
-export async function serve(routes: Routes, headers: OutgoingHttpHeaders = {}): Promise<TestServer> {
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const noIcon = fixed('/favicon.ico', '');
+
+/** Serves `pages` (path → content) first, then files of the repository by their path; all of them with `headers`. */
+export async function serve(pages: Record<string, string>, headers: Record<string, string> = {}): Promise<TestServer> {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url!, 'http://local').pathname);
-    asked.push(path);
-    const answer = answerTo(routes, path);
-    const type = answer.type ?? types[extname(path)] ?? types['.html']!;
-    response.writeHead(answer.status ?? 200, {
-      'content-type': type,
-      'cache-control': 'no-store',
-      ...headers,
-      ...answer.headers,
-    });
-    response.end(answer.body);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  servers.push(server);
-  const { port } = server.address() as { port: number };
-  return { url: `http://127.0.0.1:${port}`, asked };
-}
-
-function answerTo(routes: Routes, path: string): Answer {
-  const route = routes[path];
-  if (route) return typeof route === 'function' ? route() : route;
-  const file = join(root, path);
-  if (file.startsWith(join(root)) && statSync(file, { throwIfNoEntry: false })?.isFile())
-    return { body: readFileSync(file) };
-  return { status: 404, body: 'not found', type: 'text/plain' };
+  const remember: Handler = ({ pathname }) => {
+    asked.push(decodeURIComponent(pathname));
+    return false;
+  };
+  const own = Object.entries(pages).map(([path, content]) =>
+    fixed(path, content, path.includes('.') ? headers : { ...html, ...headers }),
+  );
+  const served = await listen([remember, ...own, noIcon, folder('/', root, { headers })]);
+  running.push(served);
+  return { url: served.url, asked };
 }
