@@ -79,27 +79,4 @@ export const cardStyles = css`
     color: var(--hkt-color-link);
     text-decoration: underline;
   }
-
-  .link:focus {
-    outline: none;
-  }
-
-  .link::after {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    border-radius: var(--hkt-card-radius);
-    content: '';
-  }
-
-  .link:focus::after {
-    outline: var(--hkt-focus-width) solid var(--hkt-color-focus);
-    outline-offset: var(--hkt-focus-offset);
-  }
-
-  .link:focus:not(:focus-visible)::after {
-    outline: none;
-  }
 `;

@@ -21,6 +21,7 @@ import { iconStyles } from '../styles/icon.styles.ts';
 import { nativesStyles } from '../styles/natives.styles.ts';
 import { featurePictogram } from './feature-pictograms.ts';
 import { HktZoneSelectEvent } from './zone-directory.events.ts';
+import { stretchedStyles } from '../styles/stretched.styles.ts';
 import { zoneDirectoryStyles } from './zone-directory.styles.ts';
 import { zoneLive } from './zone-live.ts';
 
@@ -40,7 +41,7 @@ export class HktZoneDirectoryElement extends HktElement {
   static override readonly tag = 'hkt-zone-directory';
   static override readonly dependencies = [HktEmptyElement, HktSkeletonElement];
   static override readonly uses = ['plan', 'state', 'status'] as const;
-  static override styles = [nativesStyles, focusStyles, iconStyles, zoneDirectoryStyles];
+  static override styles = [nativesStyles, focusStyles, iconStyles, stretchedStyles, zoneDirectoryStyles];
 
   /** The zones: a plan. Without it, that of the JSON child (a plan or a list of zones), then that of the hall around. */
   @property({ attribute: false }) plan: Plan | undefined;
@@ -117,7 +118,7 @@ export class HktZoneDirectoryElement extends HktElement {
           ${
             this.selectable
               ? html`<button
-                  class="choose drawn"
+                  class="choose stretched drawn"
                   type="button"
                   @click=${() => this.dispatchEvent(new HktZoneSelectEvent(zone))}
                 >

@@ -115,32 +115,8 @@ export const zoneDirectoryStyles = css`
     text-align: left;
   }
 
-  /* The whole card is the target. */
-  .choose::after {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    border-radius: var(--hkt-card-radius);
-    content: '';
-  }
-
   .choose:hover::after {
     box-shadow: inset 0 0 0 var(--hkt-border-width-thick) var(--hkt-color-primary-border-normal);
-  }
-
-  .choose:focus {
-    outline: none;
-  }
-
-  .choose:focus::after {
-    outline: var(--hkt-focus-width) solid var(--hkt-color-focus);
-    outline-offset: var(--hkt-focus-offset);
-  }
-
-  .choose:focus:not(:focus-visible)::after {
-    outline: none;
   }
 
   [data-size='xs'] .picture {
