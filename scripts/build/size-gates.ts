@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import type { Tally } from '../lib/lane.ts';
 import { at } from '../lib/paths.ts';
 import { compress } from './compress.ts';
@@ -17,21 +18,25 @@ export interface SizeRow {
 }
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`;
-const zipped = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
+export const zipped = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
 const fileSize = (path: string): number => zipped(readFileSync(at(path)));
 
-/** One entry bundled as a page would load it. */
-export async function bundleSize(entry: string): Promise<number> {
-  const { outputFiles } = await build({
+/** One entry bundled as a page would load it, and what esbuild says of its parts. */
+export async function bundleEntry(entry: string): Promise<{ code: string; metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
     ...bundleOptions,
     entryPoints: [entry],
     format: 'esm',
     ...modern,
     define: defines(),
     write: false,
+    metafile: true,
   });
-  return zipped((await compress(outputFiles[0]!.text, true)).code);
+  const { code } = await compress(outputFiles[0]!.text, true);
+  return { code, metafile };
 }
+
+export const bundleSize = async (entry: string): Promise<number> => zipped((await bundleEntry(entry)).code);
 
 /** A file of `dist/cdn` and all that it imports at start, each compressed by itself, as a server sends them. */
 export function withChunks(file: string, seen = new Set<string>()): number {
