@@ -105,7 +105,7 @@ describe('sealed, what stands over the page', () => {
       await page.evaluate(`bed.showOver(${JSON.stringify(name)})`);
       if (host.tamper) await page.evaluate(host.tamper);
       await settled(page);
-      const area = (await page.evaluate(`bed.showOver.area()`)) as Area;
+      const area = (await page.evaluate(`bed.overArea()`)) as Area;
       found.set(name, { picture: decode(await page.screenshot({ optimizeForSpeed: true })), area });
     }
     await page.close();

@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import '@huiketing/elements/all.js';
 import './control.ts';
 import { examples } from '@huiketing/elements/examples.js';
+import { tokensFor } from '@huiketing/identity';
 import { registry } from '@huiketing/identity/runtime';
 import type { Preferences } from '@huiketing/identity/runtime';
 
@@ -49,7 +50,7 @@ export async function showOver(name: string): Promise<void> {
 }
 
 /** The box of what stands over the page, without its round corners: these show the page behind. */
-showOver.area = (): Stage => {
+export function overArea(): Stage {
   const { left, top, width, height } = document
     .querySelector('.over hkt-dialog[open]')!
     .shadowRoot!.querySelector('.box')!
@@ -63,7 +64,7 @@ showOver.area = (): Stage => {
     width: Math.floor(width) - 2 * inset,
     height: Math.floor(height) - 2 * inset,
   };
-};
+}
 
 // Inline and important, so that no rule of a page moves the stage itself; what a stage inherits is left to the page.
 const stageStyle =
@@ -145,6 +146,11 @@ export const tags = (): HTMLElement[] => [
   ...[...stages.values()].flatMap((stage) => [...(stage.firstElementChild!.children as HTMLCollectionOf<HTMLElement>)]),
 ];
 
-export const tokenNames = (): string[] => [...new Set(registry().face.css.match(/--hkt-[\w-]+(?=:)/g))];
+export function tokenNames(): string[] {
+  const { modes, pack } = registry().face;
+  return Object.keys(tokensFor(modes, pack));
+}
 
-Object.assign(window, { bed: { mount, place, extent, tags, tokenNames, showOver, overNames: () => [...over.keys()] } });
+Object.assign(window, {
+  bed: { mount, place, extent, tags, tokenNames, showOver, overArea, overNames: () => [...over.keys()] },
+});

@@ -4,9 +4,11 @@ import '@huiketing/elements/all.js';
 import '@huiketing/live/all.js';
 import { pageScope, SharedClock } from '@huiketing/elements/base.js';
 import { examples } from '@huiketing/elements/examples.js';
+import { tokensFor } from '@huiketing/identity';
 import { registry } from '@huiketing/identity/runtime';
 import type { Preferences } from '@huiketing/identity/runtime';
 import { examples as liveExamples } from '@huiketing/live/examples.js';
+import { within } from '../../packages/dev/src/within.ts';
 
 const sections: HTMLElement[] = [];
 
@@ -16,9 +18,10 @@ type Over = HTMLElement & { open: boolean; updateComplete: Promise<unknown> };
 const overs = new Map<string, Over>();
 
 function ground(): void {
-  const { css } = registry().face;
-  document.body.style.background = /--hkt-color-page:([^!]+)!/.exec(css)![1]!;
-  document.body.style.color = /--hkt-color-text:([^!]+)!/.exec(css)![1]!;
+  const { modes, pack } = registry().face;
+  const tokens = tokensFor(modes, pack);
+  document.body.style.background = tokens['--hkt-color-page']!;
+  document.body.style.color = tokens['--hkt-color-text']!;
 }
 
 /** Draws all examples; `width` puts every one into a box that narrow. */
@@ -48,11 +51,6 @@ function mount(wish: Partial<Preferences> = {}, width?: number): string[] {
 function wear(wish: Partial<Preferences>): void {
   registry().face.prefer(wish);
   ground();
-}
-
-/** All elements inside a node, through every shadow root. */
-function within(node: ParentNode): Element[] {
-  return [...node.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
 }
 
 const isShown = (element: Element): boolean => {
@@ -138,8 +136,6 @@ const rules = {
     }
     return undefined;
   },
-  part: () => (element: Element) =>
-    isOurs(element) && element.getAttribute('part') !== null ? 'has a part' : undefined,
 };
 
 /** What a finger can hit: a link or button may stretch over its card by an `::after`. */

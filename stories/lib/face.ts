@@ -3,7 +3,6 @@ import { registry } from '@huiketing/identity/runtime';
 import { CONTRASTS, DENSITIES, LOCALES, MODES, SCHEMES } from '@huiketing/model/vocabularies';
 import type { DecoratorFunction } from 'storybook/internal/types';
 import type { Preview, WebComponentsRenderer } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { frame } from './frame.ts';
 
 type Toolbar = NonNullable<Preview['globalTypes']>;
@@ -34,9 +33,8 @@ export const toolbar: Toolbar = {
 
 /** Dresses the page as the toolbar says and puts the story on the page's ground. */
 export const faceDecorator: DecoratorFunction<WebComponentsRenderer> = (story, { globals, parameters }) => {
-  const { face } = registry();
   const { locale, mode, scheme, contrast, density, width } = globals;
-  face.prefer({ mode, scheme, contrast, density });
+  registry().face.prefer({ mode, scheme, contrast, density });
   pageScope().update({ locale });
-  return html`${frame(face.css, parameters['bare'] ? 'none' : (widths[width] ?? 'none'), Boolean(parameters['bare']), story())}`;
+  return frame(parameters['bare'] ? 'none' : (widths[width] ?? 'none'), Boolean(parameters['bare']), story());
 };

@@ -1,13 +1,13 @@
-import { registry } from '@huiketing/identity/runtime';
 import { contrast } from '@huiketing/tokens/contrast';
 import { LOUDNESSES, TONES } from '@huiketing/model/vocabularies';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { tokensNow } from '../lib/tokens.ts';
 import { both, manualStory, page, section } from './page.ts';
 
 export default { title: '手册 Manual/色彩 Colour' };
 
-const valueOf = (name: string): string => new RegExp(`${name}:([^!]+)!`).exec(registry().face.css)?.[1] ?? '';
+const valueOf = (name: string): string => tokensNow()[name] ?? '';
 
 /** A computed figure, to one digit below the point; never rounded up over its bar. */
 const figureOf = (one: string, other: string): string =>

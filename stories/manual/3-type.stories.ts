@@ -1,11 +1,11 @@
-import { registry } from '@huiketing/identity/runtime';
 import { html } from 'lit';
+import { tokensNow } from '../lib/tokens.ts';
 import { both, manualStory, page, section } from './page.ts';
 
 export default { title: '手册 Manual/字体 Type' };
 
 const steps = ['3xl', '2xl', 'xl', 'l', 'm', 's', 'xs'];
-const valueOf = (name: string): string => new RegExp(`${name}:([^!]+)!`).exec(registry().face.css)?.[1] ?? '';
+const valueOf = (name: string): string => tokensNow()[name] ?? '';
 
 export const Type = {
   name: '字体 Type',

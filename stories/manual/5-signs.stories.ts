@@ -1,9 +1,8 @@
-import { registry } from '@huiketing/identity/runtime';
 import { SIGN_SIZES, signPalette, signTemplate } from '@huiketing/identity/signs';
 import type { SignKind } from '@huiketing/identity/signs';
 import { html } from 'lit';
 import { sampleSigns } from '../../packages/identity/art/sample-signs.ts';
-import { tokensIn } from '../lib/frame.ts';
+import { tokensNow } from '../lib/tokens.ts';
 import { both, drawing, figure, manualStory, page } from './page.ts';
 
 export default { title: '手册 Manual/导视 Signs' };
@@ -21,7 +20,7 @@ const names: Record<SignKind, [string, string]> = {
 };
 
 function draw(kind: SignKind): unknown {
-  const palette = signPalette(Object.fromEntries(tokensIn(registry().face.css)));
+  const palette = signPalette(tokensNow());
   const { width, height } = SIGN_SIZES[kind];
   const svg = drawing(signTemplate(kind, sampleSigns[kind], { palette }));
   return html`<div class="tile sign">

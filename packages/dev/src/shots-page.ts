@@ -1,6 +1,6 @@
 /** Draws an element's examples side by side in the modes that a designer looks at. Bundled by shots.ts. */
 import { scopeContext, Scope, pageScope } from '@huiketing/elements/base.js';
-import { createFace } from '@huiketing/identity';
+import { createFace, tokensFor } from '@huiketing/identity';
 import type { Preferences } from '@huiketing/identity/runtime';
 import { html, render } from 'lit';
 import type { Example } from '../../elements/src/internal/example.ts';
@@ -23,8 +23,7 @@ function box(wish: Partial<Preferences>, locale: 'zh-CN' | 'en'): HTMLElement {
     event.stopPropagation();
     request.callback(scope);
   });
-  const ground = /--hkt-color-page:([^!]+)/.exec(face.css)?.[1] ?? 'white';
-  const ink = /--hkt-color-text:([^!]+)/.exec(face.css)?.[1] ?? 'black';
+  const { '--hkt-color-page': ground, '--hkt-color-text': ink } = tokensFor(face.modes, face.pack);
   element.style.cssText = `flex:none;padding:16px;background:${ground};color:${ink};font:12px sans-serif`;
   return element;
 }

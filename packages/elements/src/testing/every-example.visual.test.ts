@@ -1,7 +1,9 @@
 import { visualDiff } from '@web/test-runner-visual-regression';
 import { fixture, html } from '@open-wc/testing';
+import { tokensFor } from '@huiketing/identity';
 import { registry } from '@huiketing/identity/runtime';
-import type { Preferences } from '@huiketing/identity/runtime';
+import type { Face, Preferences } from '@huiketing/identity/runtime';
+import { within } from '../../../dev/src/within.ts';
 import '../all.ts';
 import { pageScope } from '../base/scope.ts';
 import { SharedClock } from '../base/clock.ts';
@@ -14,16 +16,15 @@ const faces: Record<string, Partial<Preferences>> = {
   elder: { scheme: 'light', contrast: 'normal', mode: 'elder' },
 };
 
-const groundOf = (css: string): string => /--hkt-color-page:([^!]+)!/.exec(css)![1]!;
+function groundOf({ modes, pack }: Face): string {
+  return tokensFor(modes, pack)['--hkt-color-page']!;
+}
 
 /** Two frames: one for the size class to be set, one for what it changes to be drawn. */
 const drawn = async (): Promise<void> => {
   await document.fonts.ready;
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 };
-
-const within = (node: ParentNode): Element[] =>
-  [...node.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
 
 /** What moves is taken at its end; what never ends, at its beginning. */
 function still(box: Element): void {
@@ -45,7 +46,7 @@ for (const [tag, list] of Object.entries(examples)) {
           pageScope().update({ clock: new SharedClock(() => now) });
           const box = await fixture<HTMLElement>(html`<div>${example.render()}</div>`);
           // The rest of a long list repeats what its first rows show.
-          const ground = groundOf(registry().face.css);
+          const ground = groundOf(registry().face);
           box.style.cssText = `width:${example.width ?? 400}px;max-height:900px;overflow:hidden;padding:8px;background:${ground}`;
           await drawn();
           still(box);
