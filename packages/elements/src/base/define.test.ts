@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { registry, VERSION } from '@huiketing/identity/runtime';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import { define } from './define.ts';
 import type * as Definitions from './define.ts';
 import type { HktElementClass } from './define.ts';

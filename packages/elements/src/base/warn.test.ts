@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ATTRIBUTE_OUT_OF_RANGE } from '@huiketing/model/errors';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import { oneOf } from './one-of.ts';
 import { safeUrl } from './safe-url.ts';
 import { forgetWarnings, warn } from './warn.ts';

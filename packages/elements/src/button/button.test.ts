@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../hkt-button.ts';
 import type { HktButtonElement } from '../hkt-button.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const inner = (button: HktButtonElement): HTMLElement => button.shadowRoot!.querySelector('.root')!;
 

@@ -3,7 +3,7 @@ import '../hkt-button.ts';
 import '../hkt-card.ts';
 import type { HktCardElement } from '../hkt-card.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const find = (element: HktCardElement, what: string): HTMLElement | null => element.shadowRoot!.querySelector(what);
 

@@ -4,7 +4,7 @@ import type { HktClockElement } from '../hkt-clock.ts';
 import type { Clock } from '../base/clock.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const inner = (element: HktClockElement): HTMLTimeElement => element.shadowRoot!.querySelector('.root')!;
 const says = (element: HktClockElement): string => inner(element).textContent.replace(/\s+/g, ' ').trim();

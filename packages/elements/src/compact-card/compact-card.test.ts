@@ -5,7 +5,7 @@ import type { Clock } from '../base/clock.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { sampleCompact } from '../internal/sample-data.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const root = (card: HktCompactCardElement): HTMLElement => card.shadowRoot!.querySelector('.root')!;
 const heading = (card: HktCompactCardElement): string | undefined =>

@@ -5,7 +5,7 @@ import type { HktCompactElement } from '../hkt-compact.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { sampleCompact } from '../internal/sample-data.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const root = (element: HktCompactElement): HTMLElement => element.shadowRoot!.querySelector('.root')!;
 const items = (element: HktCompactElement): HTMLElement[] => [...root(element).querySelectorAll('li')];

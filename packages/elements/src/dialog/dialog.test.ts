@@ -4,7 +4,7 @@ import '../hkt-dialog.ts';
 import type { HktDialogElement } from '../hkt-dialog.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { focused, press } from '../testing/press.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import type { HktDialogCloseEvent } from './dialog.events.ts';
 
 const native = (element: HktDialogElement): HTMLDialogElement => element.shadowRoot!.querySelector('dialog')!;

@@ -3,7 +3,7 @@ import '../hkt-elder-switch.ts';
 import type { HktElderSwitchElement } from '../hkt-elder-switch.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const KEY = 'huiketing:mode';
 const inner = (element: HktElderSwitchElement): HTMLButtonElement => element.shadowRoot!.querySelector('.root')!;

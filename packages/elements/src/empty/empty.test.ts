@@ -4,7 +4,7 @@ import '../hkt-icon.ts';
 import type { HktEmptyElement } from '../hkt-empty.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const find = (element: HktEmptyElement, what: string): HTMLElement | null => element.shadowRoot!.querySelector(what);
 

@@ -4,7 +4,7 @@ import { render } from 'lit';
 import '../hkt-icon.ts';
 import type { HktIconElement } from '../hkt-icon.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import { icon } from './icon-template.ts';
 import { addPictograms, pictogram } from './pictograms.ts';
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import { JsonChild } from './json-child.ts';
 
 class DataElement extends LitElement {

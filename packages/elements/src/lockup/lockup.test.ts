@@ -3,7 +3,7 @@ import '../hkt-lockup.ts';
 import type { HktLockupElement } from '../hkt-lockup.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const inner = (element: HktLockupElement): HTMLElement => element.shadowRoot!.querySelector('.root')!;
 const width = (element: HktLockupElement, part: string): number =>

@@ -4,7 +4,7 @@ import '../hkt-message.ts';
 import type { HktMessageElement } from '../hkt-message.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const find = (element: HktMessageElement, what: string): HTMLElement | null => element.shadowRoot!.querySelector(what);
 const heading = (element: HktMessageElement): string =>

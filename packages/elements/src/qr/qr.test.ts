@@ -3,7 +3,7 @@ import '../hkt-qr.ts';
 import type { HktQrElement } from '../hkt-qr.ts';
 import { registry } from '@huiketing/identity/runtime';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import { drawCode } from './draw-code.ts';
 
 const svg = (element: HktQrElement): SVGSVGElement | null => element.shadowRoot!.querySelector('svg');

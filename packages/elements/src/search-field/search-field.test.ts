@@ -4,7 +4,7 @@ import '../hkt-search-field.ts';
 import type { HktSearchFieldElement } from '../hkt-search-field.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { focused, press } from '../testing/press.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import type { HktSearchInputEvent, HktSearchSubmitEvent } from './search-field.events.ts';
 
 const input = (element: HktSearchFieldElement): HTMLInputElement => element.shadowRoot!.querySelector('input')!;

@@ -7,7 +7,7 @@ import { HktSearchInputEvent, HktSearchSubmitEvent } from '../search-field/searc
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { sampleCatalogue, sampleHall, samplePlan } from '../internal/sample-data.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import { examples } from './service-browser.examples.ts';
 
 type Browser = HktServiceBrowserElement;

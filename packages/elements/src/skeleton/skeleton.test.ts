@@ -3,7 +3,7 @@ import '../hkt-skeleton.ts';
 import type { HktSkeletonElement } from '../hkt-skeleton.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const find = (element: HktSkeletonElement, what: string): HTMLElement => element.shadowRoot!.querySelector(what)!;
 const rows = (element: HktSkeletonElement): number => element.shadowRoot!.querySelectorAll('.row').length;

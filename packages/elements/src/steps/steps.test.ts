@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../hkt-steps.ts';
 import type { HktStepsElement } from '../hkt-steps.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import type { Step } from './steps.element.ts';
 
 const three: Step[] = [{ label: '取号', state: 'done' }, { label: '入座', state: 'current' }, { label: '办理' }];

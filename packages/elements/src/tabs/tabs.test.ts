@@ -3,7 +3,7 @@ import '../hkt-tabs.ts';
 import type { HktTabsElement } from '../hkt-tabs.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { focused, press } from '../testing/press.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import type { HktTabChangeEvent } from './tabs.events.ts';
 
 const three = html`<div slot="a" data-label="甲">一</div>

@@ -4,7 +4,7 @@ import '../hkt-icon.ts';
 import '../hkt-tag.ts';
 import type { HktTagElement } from '../hkt-tag.ts';
 import { forgetWarnings } from '../base/warn.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const inner = (element: HktTagElement): HTMLElement => element.shadowRoot!.querySelector('.root')!;
 

@@ -8,7 +8,7 @@ import { zoneLive } from './zone-live.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { samplePlan, sampleState } from '../internal/sample-data.ts';
-import { hearWarnings } from '../testing/warnings.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 const root = (element: HktZoneDirectoryElement): HTMLElement => element.shadowRoot!.querySelector('.root')!;
 const all = (element: HktZoneDirectoryElement, selector: string): HTMLElement[] => [

@@ -2,21 +2,17 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { clockOf, forgetWarnings } from '@huiketing/elements/base.js';
 import type { HallStatus } from '@huiketing/elements/base.js';
 import { FakeClock } from '../../../dev/src/fake-clock.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import type { HktHallElement } from '../hkt-hall.ts';
 import { compact, open, plan, stateOf } from '../testing/hall.ts';
 import type { HktHallStatusEvent } from './hall.events.ts';
 import { surroundFeeds } from './shared-feed.ts';
 
-let warnings: string[];
-const consoleWarn = console.warn;
+let warnings: () => string[];
 
 beforeEach(() => {
   forgetWarnings();
-  warnings = [];
-  console.warn = (text: string) => void warnings.push(text);
-});
-afterEach(() => {
-  console.warn = consoleWarn;
+  warnings = hearWarnings();
 });
 
 describe('hkt-hall', () => {
@@ -128,7 +124,7 @@ describe('hkt-hall', () => {
       const { hall } = await open(html`<hkt-hall src="http://nowhere.example" hall="h1"></hkt-hall>`);
       await pass(hall, 0.01);
       expect(hall.status).to.deep.equal({ status: 'failed' });
-      expect(warnings.some((text) => text.includes('HKT-E041'))).to.equal(true);
+      expect(warnings().some((text) => text.includes('HKT-E041'))).to.equal(true);
       hall.remove();
     });
 

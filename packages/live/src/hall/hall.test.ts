@@ -1,20 +1,18 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { clockOf, forgetWarnings, pageScope } from '@huiketing/elements/base.js';
 import { registry } from '@huiketing/identity/runtime';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import type { HktHallElement } from '../hkt-hall.ts';
 import { compact, open, plan, readerIn, stateOf } from '../testing/hall.ts';
 import type { Vendor } from '../testing/hall.ts';
 
-let warnings: string[];
-const consoleWarn = console.warn;
+let warnings: () => string[];
 
 beforeEach(() => {
   forgetWarnings();
-  warnings = [];
-  console.warn = (text: string) => void warnings.push(text);
+  warnings = hearWarnings();
 });
 afterEach(() => {
-  console.warn = consoleWarn;
   registry().face.prefer({ mode: 'standard', scheme: 'light', contrast: 'auto', density: 'comfortable' });
 });
 
@@ -25,7 +23,7 @@ describe('hkt-hall', () => {
     expect(reader.values.clock).to.equal(pageScope().values.clock);
     expect(reader.values.status).to.deep.equal({ status: 'idle' });
     expect(hall.status).to.deep.equal({ status: 'idle' });
-    expect(warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('draws nothing and leaves the page’s own content in the page’s own style', async () => {
@@ -89,13 +87,13 @@ describe('hkt-hall', () => {
       const { hall, reader } = await open(html`<hkt-hall .compact=${bad}><test-reader></test-reader></hkt-hall>`);
       expect(reader.values.compact!.articles).to.have.length(1);
       expect(hall.problems.map(({ document, code }) => `${document} ${code}`)).to.include('compact HKT-E051');
-      expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.match(
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.match(
         /^hkt-hall: compact: .*articles\[1\].*Showing what is good\. See docs\/errors\/HKT-E051\.md$/,
       );
       hall.locale = 'en';
       await hall.updateComplete;
-      expect(warnings).to.have.length(1);
+      expect(warnings()).to.have.length(1);
     });
 
     it('render each element once for each change that it uses', async () => {
@@ -286,21 +284,21 @@ describe('hkt-hall', () => {
   describe('warnings', () => {
     it('say that a hall has neither address nor data', async () => {
       await open(html`<hkt-hall hall="h1"></hkt-hall>`);
-      expect(warnings).to.deep.equal([
+      expect(warnings()).to.deep.equal([
         'hkt-hall: hall "h1" has no "src" and no data. Showing it empty. See docs/errors/HKT-E009.md',
       ]);
     });
 
     it('say that an id is none', async () => {
       await open(html`<hkt-hall src="" hall="../x"></hkt-hall>`);
-      expect(warnings).to.deep.equal([
+      expect(warnings()).to.deep.equal([
         'hkt-hall: "hall" must be small letters, digits and “-”, not “halls” (got "../x"). Fetching nothing. See docs/errors/HKT-E013.md',
       ]);
     });
 
     it('say which mode or time is none', async () => {
       await open(html`<hkt-hall mode="senior" now="noon"></hkt-hall>`);
-      expect(warnings).to.deep.equal([
+      expect(warnings()).to.deep.equal([
         'hkt-hall: "mode" must be standard, elder (got "senior"). Using standard. See docs/errors/HKT-E001.md',
         'hkt-hall: "now" must be an ISO 8601 time (got "noon"). Using the clock. See docs/errors/HKT-E001.md',
       ]);
