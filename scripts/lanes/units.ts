@@ -29,6 +29,11 @@ const suites: Suite[] = [
     coverage: { percent: 90, of: ['packages/identity/src/**/*.ts'] },
     after: ['tokens build'],
   },
+  {
+    name: 'catalogue',
+    folder: 'packages/catalogue',
+    coverage: { percent: 90, of: ['packages/catalogue/src/**/*.ts'] },
+  },
   { name: 'feeds', folder: 'packages/feeds' },
   { name: 'dev', folder: 'packages/dev', after: ['tokens build'] },
   { name: 'scripts', folder: 'scripts', after: ['system packages', 'tokens build'] },
@@ -66,7 +71,7 @@ function unitLane(suite: Suite): Lane {
 export const unitLanes: Lane[] = suites.map(unitLane);
 
 /** The property tests again, with many more runs each: not part of `npm test`. */
-export const longLanes: Lane[] = ['model', 'identity', 'feeds'].map((name) => ({
+export const longLanes: Lane[] = ['model', 'catalogue', 'identity', 'feeds'].map((name) => ({
   name: `long: ${name}`,
   proves: 'its properties hold for a hundred times as many inputs',
   async run(log) {

@@ -57,6 +57,8 @@ export const CHANNELS = ['hall', 'online', 'mobile', 'terminal', 'mail', 'agent'
 export const AUDIENCES = ['person', 'organisation'] as const;
 /** Who brings a paper: waived 免交, we look it up 我们查, you bring it 您带. */
 export const MATERIAL_SOURCES = ['waived', 'looked-up', 'bring'] as const;
+/** What is brought of a paper: the original, a copy, both, or its electronic form. */
+export const MATERIAL_FORMS = ['original', 'copy', 'both', 'electronic'] as const;
 export const TIME_UNITS = ['workday', 'day', 'hour', 'minute', 'month', 'year'] as const;
 
 // Compact: where it hangs, and how the card turns its pages
@@ -126,6 +128,7 @@ export type PrivacyMode = (typeof PRIVACY_MODES)[number];
 export type Channel = (typeof CHANNELS)[number];
 export type Audience = (typeof AUDIENCES)[number];
 export type MaterialSource = (typeof MATERIAL_SOURCES)[number];
+export type MaterialForm = (typeof MATERIAL_FORMS)[number];
 export type TimeUnit = (typeof TIME_UNITS)[number];
 export type CompactLayout = (typeof COMPACT_LAYOUTS)[number];
 export type CompactRotation = (typeof COMPACT_ROTATIONS)[number];

@@ -1,8 +1,22 @@
 /** One 事项: what a resident needs to know, and the national elements behind it. */
 import type * as v from 'valibot';
-import { AUDIENCES, CHANNELS, HANDLINGS, MATERIAL_SOURCES, TIME_UNITS } from '../vocabularies.ts';
+import { AUDIENCES, CHANNELS, HANDLINGS, MATERIAL_FORMS, MATERIAL_SOURCES, TIME_UNITS } from '../vocabularies.ts';
 import { fromOfficial } from '../catalogue/from-official.ts';
-import { address, code, flag, list, object, oneOf, optional, reference, text, wanted, whole, words } from './kit.ts';
+import {
+  address,
+  code,
+  flag,
+  leftover,
+  list,
+  object,
+  oneOf,
+  optional,
+  reference,
+  text,
+  wanted,
+  whole,
+  words,
+} from './kit.ts';
 import { official } from './official.ts';
 
 const material = object({
@@ -11,16 +25,20 @@ const material = object({
   source: optional(oneOf(MATERIAL_SOURCES), 'bring'),
   required: optional(flag(), true),
   copies: optional(whole(0, 99)),
+  form: optional(oneOf(MATERIAL_FORMS)),
+  /** A picture of a filled-in sample. */
+  sample: optional(address()),
   note: optional(text(2000)),
 });
-
-const step = object({ name: text(), note: optional(text(2000)) });
 
 const duration = object({
   value: whole(0, 10_000),
   unit: optional(oneOf(TIME_UNITS), 'workday'),
   note: optional(text()),
 });
+
+/** `who` does it: the resident, the 综合服务受理岗, another office. */
+const step = object({ name: text(), who: optional(text()), takes: optional(duration), note: optional(text(2000)) });
 
 /** 法定 and 承诺. */
 const times = object({ statutory: optional(duration), promised: optional(duration) });
@@ -52,6 +70,12 @@ export const itemSchema = object(
     times: optional(times),
     /** How often a resident must come: 0 不用跑, 1 只跑一次. */
     visits: optional(whole(0, 99)),
+    /** Why a visit is needed at all (必须现场办理原因). */
+    visitReason: optional(text(2000)),
+    /** Who may apply (受理条件). */
+    conditions: optional(list(text(2000), 50)),
+    /** The laws and rules behind it (设定依据). */
+    basis: optional(list(text(2000), 50)),
     fees: optional(list(fee, 100)),
     audience: optional(list(oneOf(AUDIENCES), AUDIENCES.length)),
     channels: optional(list(oneOf(CHANNELS), CHANNELS.length)),
@@ -61,8 +85,14 @@ export const itemSchema = object(
     phone: optional(words(60)),
     online: optional(address()),
     faq: optional(list(question, 200)),
+    /** Months (1–12) in which it is asked for most. */
+    months: optional(list(whole(1, 12), 12)),
+    /** How often it is done, in any unit that holds for the whole list. */
+    popularity: optional(whole()),
     /** 事项要素, by identifier, Chinese name or exchange column; read into identifiers. */
     official: optional(official()),
+    /** What an import could not place, by its column. */
+    extra: optional(leftover()),
   },
   { fill: { from: 'official', derive: fromOfficial } },
 );

@@ -55,6 +55,12 @@ export function table<S extends AnySchema>(entry: S, most: number) {
   return Object.assign(v.record(code(), entry, 'an object'), { most });
 }
 
+/** Cells that belong to no field, by the name of their column: kept as text, never shown. */
+export function leftover() {
+  const cell = v.pipe(v.string('text'), v.maxLength(5000, 'text of at most 5000 characters'));
+  return Object.assign(v.record(words(100), cell, 'an object of texts'), { most: 200 });
+}
+
 // -- words -----------------------------------------------------------------------------------------------------------
 
 /** One line of words. */

@@ -1,0 +1,2 @@
+/** Search in a hall's service list, without a DOM: for a page, a worker or Node. */
+export * from './types.ts';

@@ -1,0 +1,1 @@
+export type { Readings } from './readings.ts';
