@@ -6,7 +6,7 @@ import { retryDelay } from './backoff.ts';
 import type { Failure } from './failure.ts';
 import { getJson } from './get-json.ts';
 import type { Answer, Request } from './get-json.ts';
-import { Kept } from './kept.ts';
+import { KeptDocuments } from './kept-documents.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The documents a hall has beside its state. `identity` comes unread: its signature covers what was sent. */
@@ -67,7 +67,7 @@ export function createDocuments(options: DocumentsOptions, surroundings: Surroun
   const { src, hall, refresh = 600_000 } = options;
   const names = options.names ?? (Object.keys(readers) as LoadedName[]);
   const listeners = new Set<(name: LoadedName) => void>();
-  const kept = new Kept(surroundings.storage, src, hall);
+  const kept = new KeptDocuments(surroundings, src, hall);
   const tell = (name: LoadedName): void => listeners.forEach((listener) => listener(name));
   const loaders = new Map(
     names.map((name) => {
@@ -92,7 +92,7 @@ interface LoaderOptions {
   name: LoadedName;
   hall: string;
   url: string;
-  kept: Kept;
+  kept: KeptDocuments;
   refresh: number;
   tell(): void;
 }
@@ -105,6 +105,8 @@ class Loader {
   #request: Request | undefined;
   #timer: unknown;
   #etag: string | undefined;
+  /** Which recall counts: one begun before a stop does not. */
+  #recalling = 0;
   #failures = 0;
 
   constructor(options: LoaderOptions, surroundings: Surroundings) {
@@ -115,12 +117,13 @@ class Loader {
   start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    if (!this.document.value) this.#recall();
-    this.#load();
+    if (this.document.value) this.#load();
+    else this.#recall();
   }
 
   stop(): void {
     this.#isRunning = false;
+    this.#recalling++;
     this.#request?.cancel();
     this.#request = undefined;
     this.#surroundings.timers.clear(this.#timer);
@@ -128,8 +131,16 @@ class Loader {
 
   #recall(): void {
     const { kept, name } = this.#options;
-    const { value, problems } = readers[name](kept.read(name));
-    if (value) this.#put({ value: value, isOfNow: false, problems });
+    const own = ++this.#recalling;
+    kept.read(name, (found) => {
+      if (own !== this.#recalling) return;
+      const { value, problems } = readers[name](found?.value);
+      if (value) {
+        this.#etag = found?.etag;
+        this.#put({ value, isOfNow: false, problems });
+      }
+      this.#load();
+    });
   }
 
   #load(): void {
@@ -166,7 +177,7 @@ class Loader {
     if (id !== undefined && id !== hall) return { code: WRONG_HALL, cause: `asked for hall "${hall}", got "${id}"` };
     this.#etag = etag;
     this.#put({ value: value, isOfNow: true, problems });
-    kept.write(name, value);
+    kept.write(name, value, etag);
     return undefined;
   }
 

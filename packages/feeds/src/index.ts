@@ -11,5 +11,5 @@ export type { PollOptions } from './poll.ts';
 export { createFeedStore } from './store.ts';
 export type { FeedSnapshot, FeedStore, FeedStoreOptions } from './store.ts';
 export { ownSurroundings } from './surroundings.ts';
-export type { Surroundings, TextStore } from './surroundings.ts';
+export type { Shelf, Surroundings, TextStore } from './surroundings.ts';
 export type { FeedEvent, FeedSink, Transport } from './transport.ts';

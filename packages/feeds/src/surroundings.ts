@@ -4,6 +4,12 @@ export interface TextStore {
   set(key: string, value: string): void;
 }
 
+/** Keeps whole documents across reloads, as large as they come. What rejects counts as not kept. */
+export interface Shelf {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<unknown>;
+}
+
 /** All that a feed takes from where it runs, so that a test can bring its own. */
 export interface Surroundings {
   fetch: typeof fetch;
@@ -17,6 +23,10 @@ export interface Surroundings {
   random(): number;
   /** Keeps the last good documents; absent, nothing outlives a reload. */
   storage?: TextStore | undefined;
+  /** Keeps the documents beside the state; absent, `storage` does, as far as it has room. */
+  shelf?: Shelf | undefined;
+  /** Who reads the documents: an ETag is used after a reload only by the version that kept it. */
+  version?: string | undefined;
   /** The page's own address, against which relative ones are read and mixed content is told; absent in Node. */
   page?: string | undefined;
 }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { createDocuments } from '../src/documents.ts';
 import type { Documents, LoadedName } from '../src/documents.ts';
-import { FakeWorld, json, same } from './support/fake-server.ts';
+import { FakeWorld, json, same, settled } from './support/fake-server.ts';
+import type { Shelf } from '../src/surroundings.ts';
 import type { Asked } from './support/fake-server.ts';
 
 const sample = (name: string): unknown =>
@@ -151,6 +152,87 @@ describe('documents', () => {
     world.reply = serve;
     await world.clock.advance(20_000);
     equal(documents.get('compact').isOfNow, true);
+  });
+
+  describe('on a shelf', () => {
+    const shelved = (shelf: Shelf, version = '1'): FakeWorld => {
+      const world = new FakeWorld();
+      Object.assign(world.surroundings, { shelf, version });
+      return world;
+    };
+    const tagged = (asked: Asked): Response => (asked.etag === '"7"' ? same() : json(files['plan'], { etag: '"7"' }));
+    const shelfOf = (kept = new Map<string, unknown>()): Shelf => ({
+      get: (key) => Promise.resolve(kept.get(key)),
+      set: (key, value) => Promise.resolve(kept.set(key, value)),
+    });
+
+    it('shows what it kept, and asks with its ETag', async () => {
+      const shelf = shelfOf();
+      const first = open(tagged, ['plan'], shelved(shelf));
+      await first.world.clock.advance(10);
+      equal(first.world.kept.size, 0);
+      const { world, documents } = open(() => undefined, ['plan'], shelved(shelf));
+      await settled();
+      equal(documents.get('plan').isOfNow, false);
+      equal(documents.get('plan').value!.zones.length >= 8, true);
+      documents.stop();
+      world.reply = tagged;
+      documents.start();
+      await world.clock.advance(10);
+      equal(documents.get('plan').isOfNow, true);
+      deepEqual(
+        world.asked.map(({ etag }) => etag),
+        ['"7"', '"7"'],
+      );
+    });
+
+    it('asks plainly when another version kept it', async () => {
+      const shelf = shelfOf();
+      await open(tagged, ['plan'], shelved(shelf)).world.clock.advance(10);
+      const { world, documents } = open(tagged, ['plan'], shelved(shelf, '2'));
+      await world.clock.advance(10);
+      deepEqual(
+        world.asked.map(({ etag }) => etag),
+        [undefined],
+      );
+      equal(documents.get('plan').isOfNow, true);
+    });
+
+    const broken: [string, Shelf][] = [
+      ['hangs', { get: () => new Promise(() => undefined), set: () => new Promise(() => undefined) }],
+      ['rejects', { get: () => Promise.reject(new Error('no')), set: () => Promise.reject(new Error('full')) }],
+      [
+        'throws',
+        {
+          get: () => {
+            throw new Error('blocked');
+          },
+          set: () => {
+            throw new Error('blocked');
+          },
+        },
+      ],
+      ['holds rubbish', { get: () => Promise.resolve({ value: 7, etag: 7 }), set: () => Promise.resolve() }],
+    ];
+    for (const [what, shelf] of broken) {
+      it(`loads all the same when it ${what}`, async () => {
+        const { world, documents } = open(tagged, ['plan'], shelved(shelf));
+        await world.clock.advance(1100);
+        equal(documents.get('plan').isOfNow, true);
+        deepEqual(
+          world.asked.map(({ etag }) => etag),
+          [undefined],
+        );
+      });
+    }
+
+    it('asks once when it is stopped and started while the shelf is slow', async () => {
+      const { world, documents } = open(tagged, ['plan'], shelved(shelfOf()));
+      documents.stop();
+      documents.start();
+      await world.clock.advance(10);
+      equal(world.asked.length, 1);
+    });
   });
 
   it('ends a failure by absence too', async () => {
