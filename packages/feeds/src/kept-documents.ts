@@ -55,10 +55,6 @@ function understand(stored: unknown, version: string | undefined): KeptDocument 
 }
 
 /** Where storage is blocked, asking may throw before there is a promise. */
-function attempt<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return ask();
-  } catch (error) {
-    return Promise.reject(error);
-  }
+async function attempt<T>(ask: () => Promise<T>): Promise<T> {
+  return ask();
 }

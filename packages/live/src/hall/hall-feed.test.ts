@@ -44,6 +44,7 @@ describe('hkt-hall', () => {
         clock: clock.now,
         timers: clock.timers,
         random: () => 0.5,
+        shelf: undefined,
         storage: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
         fetch: (input) => {
           asked.push(String(input));

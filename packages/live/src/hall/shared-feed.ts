@@ -1,6 +1,8 @@
 import { createDocuments, createFeedStore, createPollTransport, ownSurroundings } from '@huiketing/feeds';
-import type { Documents, FeedStore, LoadedName, Surroundings, TextStore } from '@huiketing/feeds';
+import type { Documents, FeedStore, LoadedName, Surroundings } from '@huiketing/feeds';
 import { trustedKeys } from '@huiketing/identity';
+import { VERSION } from '@huiketing/identity/runtime';
+import { pageShelf, pageTexts } from './page-storage.ts';
 
 /** One connection per hall per page, however many `<hkt-hall>` stand on it. */
 export interface SharedFeed {
@@ -29,7 +31,7 @@ export function surroundFeeds(surroundings: Partial<Surroundings>): void {
 }
 
 export function hallSurroundings(): Surroundings {
-  return ownSurroundings({ storage: pageStorage, ...change });
+  return ownSurroundings({ storage: pageTexts, shelf: pageShelf, version: VERSION, ...change });
 }
 
 class Feed implements SharedFeed {
@@ -86,9 +88,3 @@ function documentNames(): LoadedName[] {
   const names: LoadedName[] = ['hall', 'catalogue', 'plan', 'compact'];
   return trustedKeys.length ? [...names, 'identity'] : names;
 }
-
-/** Touched only when used: reading `localStorage` itself throws where it is blocked. */
-const pageStorage: TextStore = {
-  get: (key) => localStorage.getItem(key),
-  set: (key, value) => localStorage.setItem(key, value),
-};
