@@ -15,6 +15,7 @@ export { HktMessageElement } from './hkt-message.ts';
 export { HktQrElement } from './hkt-qr.ts';
 export { HktSearchFieldElement } from './hkt-search-field.ts';
 export { HktServiceBrowserElement } from './hkt-service-browser.ts';
+export { HktServiceGuideElement } from './hkt-service-guide.ts';
 export { HktSkeletonElement } from './hkt-skeleton.ts';
 export { HktStepsElement } from './hkt-steps.ts';
 export { HktTabsElement } from './hkt-tabs.ts';

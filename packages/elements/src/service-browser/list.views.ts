@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Category } from '@huiketing/model';
 import { STRANDS } from '@huiketing/model/vocabularies';
-import { icon } from '../icon/icon-template.ts';
 import { wordsIn } from '../internal/objects.ts';
+import { renderSeat } from '../service-guide/seat.view.ts';
 import { findIn, fold } from './service-search.ts';
 import type { Entry, ServiceIndex } from './service-search.ts';
 import { handlingOf, marked, placeOf, say, wordFor } from './shown.ts';
@@ -138,31 +138,4 @@ export function renderMiss(
   return html`${renderSeat('service', words.postText, shown)}
     <h3>${nearest.length ? words.nearest : words.jump}</h3>
     ${renderTiles(categories, index, shown, actions)}`;
-}
-
-/** Where to sit, and whom to call. */
-export function renderSeat(
-  zone: string,
-  note: string,
-  shown: Shown,
-  phone: unknown = shown.hall?.phone,
-): TemplateResult {
-  const { details } = shown;
-  const place = placeOf(zone, shown) ?? placeOf('service', shown);
-  const number = typeof phone === 'string' ? phone : '';
-  return html`<div class="seat">
-    ${place ? html`<span class="picture">${icon(place.picture, 'l')}</span>` : nothing}
-    <div class="words">
-      <p class="sit">${place ? details.sit(place.name) : nothing}</p>
-      ${note ? html`<p>${note}</p>` : nothing}
-      ${
-        number
-          ? html`<p>
-              ${details.phone}
-              <a class="focusable phone" href="tel:${number.replace(/[^\d+]/g, '')}">${number}</a>
-            </p>`
-          : nothing
-      }
-    </div>
-  </div>`;
 }

@@ -13,14 +13,14 @@ import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
 import type { HktSearchInputEvent, HktSearchSubmitEvent } from '../search-field/search-field.events.ts';
 import { HktSearchFieldElement } from '../search-field/search-field.element.ts';
+import { HktServiceGuideElement } from '../service-guide/service-guide.element.ts';
+import { seatStyles } from '../service-guide/seat.styles.ts';
 import { HktSkeletonElement } from '../skeleton/skeleton.element.ts';
 import { focusStyles } from '../styles/focus.styles.ts';
 import { iconStyles } from '../styles/icon.styles.ts';
 import { nativesStyles } from '../styles/natives.styles.ts';
 import { conditionsIn, renderFilters } from './filter.view.ts';
 import type { Condition, Conditions } from './filter.view.ts';
-import { itemStyles } from './item.styles.ts';
-import { renderItem } from './item.view.ts';
 import {
   groupByStrand,
   renderGroups,
@@ -66,9 +66,14 @@ const NEAREST = 6;
  */
 export class HktServiceBrowserElement extends HktElement {
   static override readonly tag = 'hkt-service-browser';
-  static override readonly dependencies = [HktSearchFieldElement, HktEmptyElement, HktSkeletonElement];
+  static override readonly dependencies = [
+    HktSearchFieldElement,
+    HktServiceGuideElement,
+    HktEmptyElement,
+    HktSkeletonElement,
+  ];
   static override readonly uses = ['catalogue', 'plan', 'hall', 'status'] as const;
-  static override styles = [nativesStyles, focusStyles, iconStyles, serviceBrowserStyles, itemStyles];
+  static override styles = [nativesStyles, focusStyles, iconStyles, serviceBrowserStyles, seatStyles];
 
   /** The service list. Without it, that of the JSON child, then that of the hall around. */
   @property({ attribute: false }) catalogue: Catalogue | undefined;
@@ -237,7 +242,7 @@ export class HktServiceBrowserElement extends HktElement {
     const entry = this.#openItem;
     let content: unknown;
     if (!this.#index.categories.length) content = this.#renderNone();
-    else if (entry) content = [this.#renderBack(this.#backWords()), renderItem(entry, this.#shown)];
+    else if (entry) content = this.#renderItem(entry);
     else content = this.#renderList();
     return html`<section class="root" aria-label=${words.title}>${content}</section>`;
   }
@@ -246,6 +251,11 @@ export class HktServiceBrowserElement extends HktElement {
     return html`<button class="back focusable" type="button" @click=${() => this.#goBack()}>
       ${icon(chevronLeft, 's')}<span>${label}</span>
     </button>`;
+  }
+
+  #renderItem({ item, category }: Entry): TemplateResult {
+    return html`${this.#renderBack(this.#backWords())}
+      <hkt-service-guide class="top" .item=${item} .category=${category}></hkt-service-guide>`;
   }
 
   #renderList(): TemplateResult {

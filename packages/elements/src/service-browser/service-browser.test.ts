@@ -7,7 +7,6 @@ import { HktSearchInputEvent, HktSearchSubmitEvent } from '../search-field/searc
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { sampleCatalogue, sampleHall, samplePlan } from '../internal/sample-data.ts';
-import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 import { examples } from './service-browser.examples.ts';
 
 type Browser = HktServiceBrowserElement;
@@ -107,7 +106,7 @@ describe('hkt-service-browser', () => {
       expect(texts(element, '.row .name')).to.deep.equal(['高龄津贴申请', '高龄津贴年审协助']);
       element.item = 'senior-benefits.2';
       await element.updateComplete;
-      expect(text(root(element).querySelector('h2'))).to.equal('高龄津贴申请');
+      expect(root(element).querySelector('hkt-service-guide')!.item!.zh).to.equal('高龄津贴申请');
       expect(heard).to.have.length(0);
     });
 
@@ -174,52 +173,22 @@ describe('hkt-service-browser', () => {
   });
 
   describe('an item', () => {
-    it('says how, where to sit, what to bring, the steps, the time and what people ask', async () => {
+    it('is shown by its guide', async () => {
       const element = await show({ item: 'senior-benefits.2' });
-      expect(text(root(element).querySelector('.handling'))).to.equal('代您办 您坐着，我们替您跑。');
-      expect(texts(element, '.sit')).to.deep.equal(['请您到办事区坐']);
-      expect(texts(element, 'h3')).to.deep.equal(['要带什么', '怎么办', '多久办好', '还有这些', '大家常问']);
-      expect(texts(element, 'h4')).to.deep.equal(['请您带', '我们查，您不用带', '免交']);
-      expect(texts(element, '.part')[2]).to.equal('多久办好 我们承诺 10 个工作日法定最长 30 个工作日最多跑一次');
-    });
-
-    it('of which little is known still says where to sit', async () => {
-      const element = await show({ item: 'medical-insurance.1' });
-      expect(texts(element, '.sit')).to.deep.equal(['请您到办事区坐']);
-      expect(texts(element, '.part')).to.have.length(1);
-    });
-
-    it('of a zone of its own sends people there, without the post', async () => {
-      pageScope().update({ plan: samplePlan });
-      const element = await show({ item: 'borrowing.1' });
-      expect(texts(element, '.seat')).to.deep.equal(['请您到能量补给站坐']);
+      const guide = root(element).querySelector('hkt-service-guide')!;
+      expect(guide.item?.code).to.equal('senior-benefits.2');
+      expect(guide.category?.code).to.equal('senior-benefits');
     });
 
     it('is opened and left with the focus where it was', async () => {
       const element = await show({ category: 'senior-benefits' });
       await press(element, '高龄津贴申请');
-      expect(focused(element)).to.equal('高龄津贴申请');
+      const guide = root(element).querySelector('hkt-service-guide')!;
+      await guide.updateComplete;
+      expect(text(guide.shadowRoot!.activeElement)).to.equal('高龄津贴申请');
       await press(element, '返回“老年人优待与津贴”');
       expect(focused(element)).to.contain('高龄津贴申请');
       expect(element.shadowRoot!.activeElement).to.have.class('row');
-    });
-
-    it('never asks for a name where only the number is shown', async () => {
-      const element = await show({ item: 'senior-benefits.2' });
-      expect(text(root(element))).to.contain('屏幕上只显示号码');
-      expect(all(element, 'input')).to.have.length(0);
-    });
-
-    it('leaves out an address that would run a script, and says so', async () => {
-      const warnings = hearWarnings();
-      const catalogue = {
-        categories: [
-          { code: 'c', zh: 'c', items: [{ code: 'i', zh: 'i', handling: 'guide', online: 'javascript:alert(1)' }] },
-        ],
-      };
-      const element = await show({ catalogue: catalogue as unknown as Catalogue, item: 'i' });
-      expect(all(element, 'a')).to.have.length(0);
-      expect(warnings()).to.have.length(1);
     });
   });
 

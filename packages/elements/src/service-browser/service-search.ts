@@ -1,5 +1,5 @@
-import type { Catalogue, Category, Item, Text } from '@huiketing/model';
-import { isObject, objectsIn, wordsIn } from '../internal/objects.ts';
+import type { Catalogue, Category, Item } from '@huiketing/model';
+import { objectsIn, wordsIn } from '../internal/objects.ts';
 
 /** An item where it stands, with what it is found by. */
 export interface Entry {
@@ -148,9 +148,4 @@ export function withoutNumbers(query: string): string {
   return fold(query)
     .replace(/[\d\-x]{6,}/g, '…')
     .slice(0, 60);
-}
-
-/** A label of a district for a value of a vocabulary, if the catalogue has one. */
-export function labelOf(labels: Readonly<Record<string, Text>> | undefined, value: string): Text | undefined {
-  return isObject(labels) && Object.prototype.hasOwnProperty.call(labels, value) ? labels[value] : undefined;
 }

@@ -1,7 +1,66 @@
 import { css } from 'lit';
 
-/** Where to sit, and the parts of an item. */
-export const itemStyles = css`
+export const serviceGuideStyles = css`
+  .root {
+    display: block;
+  }
+
+  h3,
+  h4 {
+    margin: 0;
+  }
+
+  .top {
+    font-size: var(--hkt-font-size-2xl);
+    font-weight: var(--hkt-font-weight-bold);
+    line-height: var(--hkt-line-height-tight);
+  }
+
+  .top:focus {
+    outline: none;
+  }
+
+  .hint,
+  .eyebrow {
+    color: var(--hkt-color-text-quiet);
+  }
+
+  .tag {
+    padding: 0 var(--hkt-space-2);
+    border: var(--hkt-border-width-thin) solid var(--hkt-color-support-border-quiet);
+    border-radius: var(--hkt-tag-radius);
+    background: var(--hkt-color-support-fill-quiet);
+    color: var(--hkt-color-support-on-quiet);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    min-height: var(--hkt-target-size);
+    color: var(--hkt-color-primary-on-quiet);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin: 0 0.75em 0 0.25em;
+    border: solid;
+    border-width: 0 var(--hkt-border-width-thick) var(--hkt-border-width-thick) 0;
+    transform: rotate(-45deg);
+    content: '';
+  }
+
+  details[open] > summary::before {
+    transform: rotate(45deg);
+  }
+
   .summary {
     max-width: var(--hkt-measure);
     margin-top: var(--hkt-space-2);
@@ -15,46 +74,6 @@ export const itemStyles = css`
   .handling .tag {
     margin-right: var(--hkt-space-1);
     font-size: var(--hkt-font-size-m);
-  }
-
-  .seat {
-    display: flex;
-    max-width: var(--hkt-measure);
-    margin: var(--hkt-space-4) 0;
-    padding: var(--hkt-space-4);
-    border: var(--hkt-border-width-thin) solid var(--hkt-color-primary-border-quiet);
-    border-radius: var(--hkt-card-radius);
-    background: var(--hkt-color-primary-fill-quiet);
-  }
-
-  .picture {
-    flex: none;
-    align-self: flex-start;
-    margin-right: var(--hkt-space-4);
-    padding: var(--hkt-space-2);
-    border-radius: var(--hkt-radius-full);
-    background: var(--hkt-color-primary-fill-loud);
-    color: var(--hkt-color-primary-on-loud);
-  }
-
-  .words {
-    flex: 1;
-    min-width: 0;
-  }
-
-  .sit {
-    font-size: var(--hkt-font-size-xl);
-    font-weight: var(--hkt-font-weight-bold);
-    line-height: var(--hkt-line-height-tight);
-  }
-
-  .phone {
-    display: inline-flex;
-    align-items: center;
-    min-height: var(--hkt-target-size);
-    font-weight: var(--hkt-font-weight-bold);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
 
   .parts {

@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktServiceGuideElement } from '../service-guide/service-guide.element.ts';
