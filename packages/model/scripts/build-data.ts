@@ -10,6 +10,7 @@ interface Element {
   id: string;
   zh: string;
   exchangeColumn: string;
+  exchangeTable: string;
   requiredForCard: boolean;
 }
 
@@ -36,6 +37,20 @@ function nationalRow({ id, zh, exchangeColumn, group, requiredForCard }: Element
   const kind = COUNTS.has(id) ? 'count' : FLAGS.test(id) ? 'flag' : 'line';
   const cells = [id, zh, exchangeColumn, table, kind].map((cell) => `'${cell}'`);
   return `[${cells.join(', ')}, ${requiredForCard}]`;
+}
+
+/** Apart from the rows: no page needs the tables' names. */
+function nationalTables(): string {
+  const { elements } = readData('item-elements.json') as { elements: Element[] };
+  const tables = new Map<string, string[]>();
+  for (const { id, exchangeTable } of elements) tables.set(exchangeTable, [...(tables.get(exchangeTable) ?? []), id]);
+  const rows = [...tables].map(([table, ids]) => `  ${table}: [${ids.map((id) => `'${id}'`).join(', ')}],`);
+  return `${notice('item-elements.json')}
+// table of the exchange → the identifiers of its elements
+export const nationalTables = {
+${rows.join('\n')}
+} as const;
+`;
 }
 
 interface Rule {
@@ -85,6 +100,7 @@ function notice(source: string): string {
 export function dataModules(): Map<string, string> {
   return new Map([
     [join(packageRoot, 'src/national-elements.rows.ts'), nationalRows()],
+    [join(packageRoot, 'src/national-elements.tables.ts'), nationalTables()],
     [join(packageRoot, 'src/words/rules.ts'), wordRules()],
   ]);
 }

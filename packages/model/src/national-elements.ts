@@ -3,6 +3,7 @@
  * column names were observed in a public system; no conformity with GB/T 39554 is claimed.
  */
 import { nationalRows } from './national-elements.rows.ts';
+import { nationalTables } from './national-elements.tables.ts';
 
 type Row = (typeof nationalRows)[number];
 
@@ -52,6 +53,17 @@ export function nationalElementsOf(table: NationalTable): NationalElement[] {
 /** The element called `name`, be that the identifier, the Chinese name or the exchange column. */
 export function nationalElement(name: string, table: NationalTable = 'item'): NationalElement | undefined {
   return nationalElementsOf(table).find((element) => spellingsOf(element).indexOf(name) >= 0);
+}
+
+export type ExchangeTable = keyof typeof nationalTables;
+
+/**
+ * The table in which an element was observed: `up_task_general_basic`. For public services (公共服务) the same column
+ * stands in the table of the same ending that begins with `up_task_public_`. Undefined for what is no element.
+ */
+export function exchangeTableOf(id: string): ExchangeTable | undefined {
+  const tables = Object.keys(nationalTables) as ExchangeTable[];
+  return tables.find((table) => (nationalTables[table] as readonly string[]).indexOf(id) >= 0);
 }
 
 /** The row with the exchange's column names, for sending it on. What is not a national element is left out. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nationalElement, nationalElements, toExchange } from '../src/index.ts';
+import { exchangeTableOf, nationalElement, nationalElements, toExchange } from '../src/index.ts';
 import { sample } from './support/documents.ts';
 
 const source = (sample('item-elements.json') as any).elements;
@@ -28,6 +28,18 @@ describe('national elements', () => {
   it('tell the two columns called by_law apart by their table', () => {
     assert.equal(nationalElement('by_law')!.id, 'legalBasis');
     assert.equal(nationalElement('by_law', 'material')!.id, 'materialBasis');
+  });
+
+  it('each know the table they were observed in', () => {
+    for (const { id, exchangeTable } of source) assert.equal(exchangeTableOf(id), exchangeTable);
+    assert.equal(exchangeTableOf('isOnline'), 'up_task_general_extend');
+    assert.equal(exchangeTableOf('feeBasis'), 'up_task_general_basic');
+    assert.equal(exchangeTableOf('constructor'), undefined);
+    for (const { id, table } of nationalElements) {
+      const [, , , end] = exchangeTableOf(id)!.split('_');
+      if (table !== 'fee')
+        assert.match(table, { basic: /item/, extend: /item/, material: /material/, questions: /question/ }[end!]!);
+    }
   });
 
   it('are found without what stands in brackets, and not found by other names', () => {
