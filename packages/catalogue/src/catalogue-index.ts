@@ -1,105 +1,203 @@
 /** The index of one list. */
-import type { Catalogue, Category } from '@huiketing/model';
-import { entriesIn } from './entries.ts';
+import type { Catalogue, Category, Item } from '@huiketing/model';
 import type { Entry } from './entries.ts';
 import { countFacets, passing } from './filters.ts';
-import { fold } from './fold.ts';
-import { objectsIn, textsOf, wordOf, wordsIn } from './plain.ts';
-import type { CatalogueIndex, Field, Hit, IndexOptions, Page, Rule, SearchResult, Suggestion, Why } from './types.ts';
-
-const SCORES: Partial<Record<Rule, number>> = { 'name-exact': 6, 'name-prefix': 5, alias: 4, name: 3, keyword: 2 };
-
-interface Found extends Hit {
-  at: number;
-}
+import { objectsIn, wordOf } from './plain.ts';
+import { Engine, LONGEST_QUERY } from './search/engine.ts';
+import type { Answered } from './search/engine.ts';
+import { FIELD_OF, whyFound, whyWords } from './search/explain.ts';
+import { best, Finds } from './search/finds.ts';
+import { Stock } from './stock.ts';
+import type {
+  CatalogueIndex,
+  Facets,
+  Filters,
+  Hit,
+  IndexOptions,
+  IndexStats,
+  Page,
+  SearchResult,
+  Suggestion,
+  Why,
+} from './types.ts';
 
 export function createCatalogueIndex(catalogue: Catalogue, options: IndexOptions = {}): CatalogueIndex {
-  let entries = entriesIn(catalogue);
-  const find = (query: string): Found[] => {
-    const wanted = fold(query.slice(0, 80));
-    return entries.map((entry, at) => ({ ...judge(entry, wanted, options), at })).filter(({ score }) => score > 0);
-  };
-  const categories = (): Category[] => objectsIn(catalogue.categories);
-  return {
-    get catalogue() {
-      return catalogue;
-    },
-    get stats() {
-      return { items: entries.length, categories: categories().length, readable: 0, characters: 0 };
-    },
-    search(query, filters, page) {
-      const pass = passing(filters);
-      const found = find(query).filter((hit) => !pass || pass(hit as unknown as Entry));
-      return resultOf(query, found, categories(), page);
-    },
-    suggest: (query, most = 8) => (fold(query) ? find(query).sort(byScore).slice(0, most).map(suggestionOf) : []),
-    facets: (query, filters) => countFacets(find(query) as unknown as Entry[], filters),
-    replace({ items = [], removed = [] }) {
-      const gone = new Set([...removed, ...items.map(({ item }) => item.code)]);
-      const kept = categories().map((category) => ({
-        ...category,
-        items: objectsIn(category.items)
-          .filter(({ code }) => !gone.has(code))
-          .concat(items.filter((each) => each.category === category.code).map(({ item }) => item)),
-      }));
-      catalogue = { ...catalogue, categories: kept };
-      entries = entriesIn(catalogue);
-    },
-  };
+  return new Index(catalogue, options);
 }
 
-const byScore = (a: Found, b: Found): number => b.score - a.score || a.at - b.at;
+const PAGE = 20;
+const MOST_NEAREST = 6;
 
-function resultOf(query: string, found: Found[], all: readonly Category[], page: Page = {}): SearchResult {
-  const { from = 0, size = 20 } = page;
-  const hits = found.sort(byScore).slice(from, from + size);
-  const wanted = fold(query);
-  const categories = wanted
-    ? all.filter((category) => namesOf(category).some((name) => fold(name).includes(wanted)))
-    : [];
-  return { query, total: found.length, hits, categories, nearest: found.length ? [] : all.slice(0, 6) };
+/** What a query found; `ids` in no order. */
+interface Found {
+  query: string;
+  ids: readonly number[];
+  answered?: Answered;
 }
 
-const suggestionOf = ({ item, why }: Found): Suggestion => ({
-  text: item.zh,
-  kind: 'item',
-  code: item.code,
-  ranges: why[0]?.field === 'name' && why[0].text === item.zh ? why[0].ranges : [],
-});
+class Index implements CatalogueIndex {
+  readonly #stock: Stock;
+  #finds!: Finds;
+  #engine!: Engine;
+  /** Facets and pages of one query are asked for one after the other. */
+  #last?: Found | undefined;
 
-const namesOf = (thing: { zh?: unknown; en?: unknown }): string[] =>
-  [wordOf(thing.zh), wordOf(thing.en)].filter((name) => name !== '');
+  constructor(catalogue: Catalogue, options: IndexOptions) {
+    this.#stock = new Stock(catalogue, options);
+    this.#begin();
+  }
 
-function judge(entry: Entry, wanted: string, { aliases = {} }: IndexOptions): Hit & Entry {
-  const { item, category } = entry;
-  if (!wanted) return { ...entry, score: 1, why: [] };
-  const given = aliases[item.code];
-  const why = [
-    ...namesOf(item).map((text) => look('name', text, wanted)),
-    ...[...wordsIn(item.aliases), ...wordsIn(given)].map((text) => look('alias', text, wanted)),
-    ...wordsIn(item.keywords).map((text) => look('keyword', text, wanted)),
-    ...namesOf(category).map((text) => look('category', text, wanted)),
-    ...textsOf(item.summary).map((text) => look('body', text, wanted)),
-  ].filter((each): each is Why => each !== undefined);
-  const score = Math.max(0, ...why.map(({ rule }) => SCORES[rule] ?? 1));
-  return { ...entry, score, why: why.sort((a, b) => (SCORES[b.rule] ?? 1) - (SCORES[a.rule] ?? 1)) };
+  #begin(): void {
+    this.#finds = new Finds(this.#stock.entries.length);
+    this.#engine = new Engine(this.#stock, this.#finds);
+    this.#last = undefined;
+  }
+
+  get catalogue(): Catalogue {
+    return this.#stock.catalogue;
+  }
+
+  get stats(): IndexStats {
+    const { size, categories } = this.#stock;
+    return { items: size, categories: categories.length, ...this.#stock.countCharacters() };
+  }
+
+  search(query: string, filters?: Filters, page: Page = {}): SearchResult {
+    const found = this.#find(query);
+    const pass = passing(filters);
+    const { entries } = this.#stock;
+    const ids = pass ? found.ids.filter((id) => pass(entries[id]!)) : found.ids;
+    const { from = 0, size = PAGE } = page;
+    const shown = best(ids, this.#comparer(found, page), Math.max(0, from), Math.max(0, size));
+    const { answered } = found;
+    return {
+      query: found.query,
+      total: ids.length,
+      hits: shown.map((id) => this.#hit(id, answered)),
+      categories: (answered?.categories ?? []).map((kind) => this.#stock.categories[kind]!),
+      ...(answered?.section && { section: answered.section }),
+      nearest: ids.length ? [] : this.#nearest(found),
+    };
+  }
+
+  suggest(query: string, most = 8): readonly Suggestion[] {
+    const { query: text, answered, ids } = this.#find(query);
+    if (!answered) return [];
+    const items = best(ids, this.#comparer({ query: text, ids, answered }, {}), 0, most).map((id) => {
+      const { item, why } = this.#hit(id, answered);
+      const named = why.find(({ text }) => text === item.zh);
+      return { text: wordOf(item.zh), kind: 'item' as const, code: item.code, ranges: named?.ranges ?? [] };
+    });
+    const kinds = answered.categories.map((kind) => {
+      const { zh, code } = this.#stock.categories[kind]!;
+      return {
+        text: wordOf(zh),
+        kind: 'category' as const,
+        code,
+        ranges: this.#engine.rangesIn(wordOf(zh), answered.text),
+      };
+    });
+    const few = kinds.slice(0, Math.max(1, most - items.length));
+    return [...items.slice(0, most - few.length), ...few].filter(({ text }) => text !== '');
+  }
+
+  facets(query: string, filters?: Filters): Facets {
+    const { entries } = this.#stock;
+    return countFacets(
+      this.#find(query).ids.map((id) => entries[id]!),
+      filters,
+    );
+  }
+
+  replace(change: Parameters<CatalogueIndex['replace']>[0]): void {
+    this.#stock.put(replaced(this.#stock.catalogue, change));
+    this.#begin();
+  }
+
+  #find(given: unknown): Found {
+    const query = wordOf(given);
+    if (this.#last?.query === query) return this.#last;
+    const cut = query.slice(0, 4 * LONGEST_QUERY);
+    const nothing = this.#stock.folder.fold(cut) === '';
+    this.#last = nothing
+      ? { query, ids: this.#stock.ids() }
+      : { query, answered: this.#engine.answer(cut), ids: this.#finds.ids.slice() };
+    return this.#last;
+  }
+
+  #comparer({ answered }: Found, { sort = 'relevance' }: Page): (a: number, b: number) => number {
+    const { order, favour, entries } = this.#stock;
+    const listed = (a: number, b: number): number => order[a]! - order[b]!;
+    const relevant = (a: number, b: number): number => this.#score(b) - this.#score(a) || listed(a, b);
+    const then = answered ? relevant : listed;
+    if (sort === 'name')
+      return (a, b) => wordOf(entries[a]!.item.zh).localeCompare(wordOf(entries[b]!.item.zh), 'zh') || then(a, b);
+    if (sort === 'popularity')
+      return (a, b) => popularityOf(entries[b]!) - popularityOf(entries[a]!) || favour[b]! - favour[a]! || then(a, b);
+    return then;
+  }
+
+  #score(id: number): number {
+    return this.#finds.score(id) + this.#stock.favour[id]!;
+  }
+
+  #hit(id: number, answered: Answered | undefined): Hit {
+    const { item, category } = this.#stock.entries[id]!;
+    return { item, category, score: this.#score(id), why: answered ? this.#why(id, answered) : [] };
+  }
+
+  #why(id: number, { units, text: query }: Answered): Why[] {
+    const { folder, entries } = this.#stock;
+    const find = this.#finds.find(id);
+    if (find.rule === 'words') {
+      const { category } = entries[id]!;
+      return whyWords(
+        units ?? [],
+        (group) => (group === 'category' ? [wordOf(category.zh)] : this.#stock.textsOf(id, group)),
+        folder,
+      );
+    }
+    const text = this.#stock.textAt(id, find);
+    const why = whyFound(find, text, folder, find.text < 0 ? 'category' : FIELD_OF[find.group]);
+    const name = wordOf(entries[id]!.item.zh);
+    const ranges = why.field === 'name' ? [] : this.#engine.rangesIn(name, query);
+    return ranges.length ? [why, { rule: 'name', field: 'name', text: name, ranges }] : [why];
+  }
+
+  #nearest({ answered }: Found): Category[] {
+    const { categories } = this.#stock;
+    const near = answered ? this.#engine.nearest(answered.text) : [];
+    const rest = categories.map((_, kind) => kind).filter((kind) => !near.includes(kind));
+    return near
+      .concat(rest)
+      .slice(0, MOST_NEAREST)
+      .map((kind) => categories[kind]!);
+  }
 }
 
-function look(field: Field, text: string, wanted: string): Why | undefined {
-  const folded = fold(text);
-  const at = folded.indexOf(wanted);
-  if (at < 0) return undefined;
-  const start = text.indexOf(wanted);
-  return {
-    rule: ruleOf(field, at, folded === wanted),
-    field,
-    text,
-    ranges: start < 0 ? [] : [[start, start + wanted.length]],
-  };
-}
+const popularityOf = ({ item: { popularity } }: Entry): number => (typeof popularity === 'number' ? popularity : 0);
 
-function ruleOf(field: Field, at: number, whole: boolean): Rule {
-  if (field === 'alias' || field === 'body') return field;
-  if (field !== 'name') return 'keyword';
-  return whole ? 'name-exact' : at === 0 ? 'name-prefix' : 'name';
+type Change = Parameters<CatalogueIndex['replace']>[0];
+
+/** The list after a change: what stays where it was stays there, what is new comes last in its category. */
+function replaced(catalogue: Catalogue, { items = [], removed = [] }: Change): Catalogue {
+  const gone = new Set(removed);
+  const put = new Map<string, { category: string; item: Item }>();
+  for (const each of objectsIn(items)) put.set(each.item.code, each);
+  const categories = objectsIn(catalogue.categories).map((category): Category => {
+    const kept: Item[] = [];
+    for (const item of objectsIn(category.items)) {
+      const change = put.get(item.code);
+      if (change?.category === category.code) {
+        put.delete(item.code);
+        gone.add(item.code);
+        kept.push(change.item);
+      } else if (!change && !gone.has(item.code)) kept.push(item);
+    }
+    return { ...category, items: kept };
+  });
+  put.forEach(({ category, item }) => {
+    categories.find(({ code }) => code === category)?.items.push(item);
+  });
+  return { ...catalogue, categories };
 }

@@ -126,6 +126,8 @@ export interface IndexStats {
 export interface IndexOptions {
   /** Readings of characters; those that ship in a ready catalogue are used without it. */
   readings?: Readings;
+  /** Everyday words for official ones, beside those of a ready catalogue: “津贴 补贴” find each other, “伞>雨伞” one way. */
+  synonyms?: readonly string[];
   /** Sayings for items and categories beside their own `aliases`: code → sayings. */
   aliases?: Readonly<Record<string, readonly string[]>>;
   /** The zone where the person stands: of equal hits, those near come first (就近). */

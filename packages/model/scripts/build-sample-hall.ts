@@ -1,6 +1,8 @@
 /** data/sample-hall/*.json, composed of the sample lists and sample-hall.data.ts. `--check` compares instead. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dictionary } from '../../catalogue/scripts/dictionary.ts';
+import { readyCatalogue } from '../../catalogue/src/readings/ready.ts';
 import { packageRoot, writeOrCheck } from './generated.ts';
 import { areas, compact, details, floors, hall, state } from './sample-hall.data.ts';
 
@@ -47,7 +49,7 @@ function catalogue(): object {
     ...category,
     items: category.items.map((item) => ({ ...item, ...details[item.code] })),
   }));
-  return { ...list, version: '2026.1-sample', categories };
+  return readyCatalogue({ ...list, version: '2026.1-sample', categories } as never, dictionary);
 }
 
 function zoneCodes(): string[] {

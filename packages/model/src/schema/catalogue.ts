@@ -10,6 +10,8 @@ export const categorySchema = object({
   zh: words(),
   en: optional(words()),
   strand: optional(oneOf(STRANDS)),
+  /** What people say instead of its name. */
+  aliases: optional(list(words(), 100)),
   zone: optional(reference('zone')),
   /** Unknown or missing counts as the strictest: nothing but the ticket number on a public screen. */
   privacy: wanted(oneOf(PRIVACY_MODES), () => 'ticket-only' as const),
@@ -29,6 +31,13 @@ export const catalogueSchema = object({
   strands: labels(),
   handling: labels(),
   privacyModes: labels(),
+  /**
+   * Of a ready list, for search without a dictionary: how its characters are read (`gao高 ling龄|hang行|齡龄`: first
+   * readings, further ones, traditional characters with their simplified form), and everyday words for its own
+   * (`津贴 补贴`: alike; `伞>雨伞`: said, meant).
+   */
+  readings: optional(words(500_000)),
+  synonyms: optional(list(words(2000), 5000)),
   categories: list(categorySchema, 2000, { unique: ['code', 'no'], as: 'category' }),
 });
 

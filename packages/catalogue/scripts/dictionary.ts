@@ -1,0 +1,44 @@
+/** What the dictionaries of the house's tools know of characters: at build time only, no phone loads them. */
+import { readFileSync } from 'node:fs';
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import type { ReadyTable } from '../src/readings/index.ts';
+
+const simplify = Converter({ from: 't', to: 'cn' });
+const HAN = /^\p{Script=Han}$/u;
+const SYLLABLE = /^[a-z]+$/;
+
+const simplified = (character: string): string => {
+  const simple = HAN.test(character) ? simplify(character) : character;
+  return Array.from(simple).length === 1 ? simple : character;
+};
+
+/** Every reading without tones, the commonest first; ü is v. */
+function readingsOf(character: string): string[] {
+  const found = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
+  return [...new Set(found)].filter((reading) => SYLLABLE.test(reading));
+}
+
+let forms: Map<string, string[]> | undefined;
+
+/** Traditional forms by their simplified one. */
+function traditionalOf(character: string): readonly string[] {
+  if (!forms) {
+    forms = new Map();
+    for (let code = 0x3400; code < 0xa000; code++) {
+      const form = String.fromCodePoint(code);
+      const simple = simplified(form);
+      if (simple !== form) forms.set(simple, [...(forms.get(simple) ?? []), form]);
+    }
+  }
+  return forms.get(character) ?? [];
+}
+
+export const dictionary: ReadyTable = {
+  readings: { of: readingsOf, simplified },
+  traditional: traditionalOf,
+  read: (text) => pinyin(text, { toneType: 'none', type: 'array', v: true }),
+  synonyms: JSON.parse(readFileSync(new URL('../data/synonyms.json', import.meta.url), 'utf8')) as NonNullable<
+    ReadyTable['synonyms']
+  >,
+};

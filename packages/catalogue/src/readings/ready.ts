@@ -1,0 +1,118 @@
+/** Makes a list ready for search, once, where it is built: what a phone needs to look through it, and no more. */
+import type { Catalogue } from '@huiketing/model';
+import { objectsIn, textsOf, wordsIn } from '../plain.ts';
+import { Folder } from '../search/fold.ts';
+import { packReadings } from './packed.ts';
+import type { Readings } from './readings.ts';
+
+/** What a ready list is made with. */
+export interface ReadyTable {
+  readings: Readings;
+  /** Every traditional form of a simplified character that somebody may type. */
+  traditional?(character: string): readonly string[];
+  /** How each character of a text is read in its words, where a dictionary is at hand. */
+  read?(text: string): readonly string[];
+  /** The project's words of everyday speech, as in `data/synonyms.json`. */
+  synonyms?: { same: readonly string[]; means: Readonly<Record<string, string>> };
+}
+
+const HAN = /\p{Script=Han}/u;
+const SYLLABLE = /^[a-z]+$/;
+
+/** The list with `readings` and `synonyms`, both of its own words only. Nothing else is changed. */
+export function readyCatalogue(catalogue: Catalogue, table: ReadyTable): Catalogue {
+  const { readings, synonyms } = table;
+  const spoken = spokenIn(catalogue);
+  const folder = new Folder((character) => readings.simplified(character));
+  const all = [...spoken, ...textIn(catalogue)].map((text) => folder.fold(text)).join('\n');
+  return {
+    ...catalogue,
+    readings: packedReadings(spoken, table, all),
+    ...(synonyms && { synonyms: linesFor(synonyms, all, (word) => folder.fold(word)) }),
+  };
+}
+
+/** What a person may type the sound of. */
+function spokenIn(catalogue: Catalogue): string[] {
+  return objectsIn(catalogue.categories).reduce<string[]>((all, category) => {
+    const items = objectsIn(category.items).map((item) => [
+      item.zh,
+      ...wordsIn(item.aliases),
+      ...wordsIn(item.keywords),
+    ]);
+    return all.concat([category.zh, ...wordsIn(category.aliases)], ...items);
+  }, []);
+}
+
+function textIn(catalogue: Catalogue): string[] {
+  const texts: unknown[] = [];
+  for (const { items } of objectsIn(catalogue.categories)) {
+    for (const { summary, conditions, materials, steps, faq } of objectsIn(items)) {
+      texts.push(summary, ...(conditions ?? []), ...objectsIn(materials).map(({ name }) => name));
+      texts.push(...objectsIn(steps).map(({ name }) => name));
+      for (const { q, a } of objectsIn(faq)) texts.push(q, a);
+    }
+  }
+  return texts.reduce<string[]>((all, text) => all.concat(textsOf(text)), []);
+}
+
+function packedReadings(spoken: readonly string[], table: ReadyTable, all: string): string {
+  const counts = countReadings(spoken, table);
+  const firsts = new Map<string, string[]>();
+  const others = new Map<string, string[]>();
+  counts.forEach((count, character) => {
+    const inContext = [...count.keys()].sort((a, b) => count.get(b)! - count.get(a)!);
+    const known = [...new Set([...inContext, ...table.readings.of(character)])];
+    known.forEach((syllable, n) => push(n ? others : firsts, syllable, character));
+  });
+  const simplified = new Map<string, string>();
+  for (const character of new Set(all)) {
+    if (!HAN.test(character)) continue;
+    for (const form of table.traditional?.(character) ?? []) if (!all.includes(form)) simplified.set(form, character);
+  }
+  for (const character of new Set(spoken.join(''))) {
+    const simple = table.readings.simplified(character);
+    if (simple !== character) simplified.set(character, simple);
+  }
+  return packReadings(firsts, others, simplified);
+}
+
+/** Of each character, how often it is read how. */
+function countReadings(spoken: readonly string[], { readings, read }: ReadyTable): Map<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const text of spoken) {
+    const syllables = read?.(text) ?? [];
+    Array.from(text).forEach((character, at) => {
+      if (!HAN.test(character)) return;
+      const simple = readings.simplified(character);
+      const given = syllables[at];
+      const syllable = given !== undefined && SYLLABLE.test(given) ? given : readings.of(simple)[0];
+      if (syllable === undefined) return;
+      const count = counts.get(simple) ?? new Map<string, number>();
+      count.set(syllable, (count.get(syllable) ?? 0) + 1);
+      counts.set(simple, count);
+    });
+  }
+  return counts;
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The lines that can lead to a word of the list; of what they lead to, only that. */
+function linesFor(
+  { same, means }: NonNullable<ReadyTable['synonyms']>,
+  all: string,
+  fold: (word: string) => string,
+): string[] {
+  const here = (word: string): boolean => all.includes(fold(word));
+  const lines = same.filter((line) => line.split(' ').some(here));
+  for (const said of Object.keys(means)) {
+    const meant = means[said]!.split(' ').filter(here);
+    if (meant.length) lines.push(`${said}>${meant.join(' ')}`);
+  }
+  return lines;
+}

@@ -1,0 +1,185 @@
+/** Looks for whole queries, then for their parts. */
+import { RULES } from '../types.ts';
+import type { Rule, Why } from '../types.ts';
+import { askedOf } from './frames.ts';
+import type { Asked } from './frames.ts';
+import type { Finds } from './finds.ts';
+import { scan } from './group.ts';
+import { listen, listenForSlips, listenLoosely, listenMixed, lookInside, lookUp, lookUpEnglish } from './look.ts';
+import type { Report } from './look.ts';
+import { variantsOf } from './numbers.ts';
+import type { GroupName, Shelf, Tools } from './shelf.ts';
+import type { Thesaurus } from './thesaurus.ts';
+import { unitsOf, weigh } from './words.ts';
+import type { Unit } from './words.ts';
+
+/** What is longer is cut: a question is short, and nobody waits for an essay to be looked up. */
+export const LONGEST_QUERY = 60;
+const SHORTEST_SLIP = 4;
+/** What part of a perfect answer a hit of single words must be, and what part of the best hit. */
+const ENOUGH = 0.3;
+const NEAR_BEST = 0.45;
+
+/** Where words are worth how much. */
+const WORTH: Readonly<Record<GroupName, number>> = { names: 1, aliases: 0.95, keywords: 0.8, english: 0, body: 0.3 };
+const CATEGORY_WORTH = 0.6;
+/** Rules that go by the sound. */
+export const HEARD: ReadonlySet<Rule> = new Set<Rule>(['pinyin-exact', 'pinyin', 'initials', 'fuzzy-pinyin', 'typo']);
+
+export interface Library extends Tools {
+  readonly thesaurus: Thesaurus;
+  /** The items, by id. */
+  readonly shelves: readonly Shelf[];
+  /** The categories, by their place in the list. */
+  readonly kinds: Shelf;
+  readonly size: number;
+  alive(id: number): boolean;
+  /** The ids of the items in a category. */
+  members(category: number): readonly number[];
+}
+
+export interface Answered extends Asked {
+  /** The folded text that was found, whole or in parts. */
+  text: string;
+  categories: number[];
+  /** What a hit of single words is made of. */
+  units?: readonly Unit[];
+}
+
+export class Engine {
+  readonly #library: Library;
+  readonly #finds: Finds;
+  /** Of the query under way: the categories found, with their scores. */
+  readonly #categories = new Map<number, number>();
+  readonly #answers = new Map<string, ReadonlyMap<number, number>>();
+
+  constructor(library: Library, finds: Finds) {
+    this.#library = library;
+    this.#finds = finds;
+  }
+
+  /** Fills the finds. */
+  answer(query: string): Answered {
+    const folded = this.#library.folder.fold(query);
+    const english = this.#library.folder.fold(query, ' ').trim();
+    const asked = askedOf(folded);
+    this.#finds.clear();
+    this.#categories.clear();
+    const answered = (text: string, units?: Unit[]): Answered => ({
+      ...asked,
+      text,
+      categories: [...this.#categories.keys()].sort(
+        (a, b) => this.#categories.get(b)! - this.#categories.get(a)! || a - b,
+      ),
+      ...(units && { units }),
+    });
+    if (this.#whole(folded, english)) return answered(folded);
+    const { content } = asked;
+    if (content && content !== folded && this.#whole(content, content)) return answered(content);
+    return answered(content || folded, this.#parts(content || folded));
+  }
+
+  /** Whether the query is found as a whole in more than the small print. */
+  #whole(query: string, english: string): boolean {
+    const letters = /^[a-z0-9]*$/.test(query);
+    const variants = variantsOf(query);
+    this.#each((shelf, report) => {
+      for (const variant of variants) lookUp(shelf, variant, report);
+      if (letters) {
+        lookUpEnglish(shelf, english, report);
+        listen(shelf, query, this.#library.syllables, report);
+        listenLoosely(shelf, query, this.#library.syllables, report);
+      }
+    });
+    if (!this.#finds.ids.length && /[a-z]/.test(query)) {
+      this.#each((shelf, report) => listenMixed(shelf, query, this.#library.syllables, report));
+    }
+    const found = this.#finds.ids.length > 0;
+    for (const shelf of this.#library.shelves) for (const each of variants) lookInside(shelf, each, this.#report);
+    if (found || !letters || query.length < SHORTEST_SLIP) return found;
+    this.#each((shelf, report) => listenForSlips(shelf, query, this.#library.syllables, report));
+    return this.#finds.ids.length > 0;
+  }
+
+  #each(look: (shelf: Shelf, report: Report) => void): void {
+    for (const shelf of this.#library.shelves) look(shelf, this.#report);
+    look(this.#library.kinds, this.#reportKind);
+  }
+
+  readonly #report: Report = (id, ...reason) => {
+    if (this.#library.alive(id)) this.#finds.add(id, ...reason);
+  };
+
+  /** A category that is found brings its items, as a keyword would; negative texts are a category's. */
+  readonly #reportKind: Report = (kind, rule, merit, group, text, at, length) => {
+    this.#categories.set(kind, Math.max(this.#categories.get(kind) ?? 0, RULES.length - RULES.indexOf(rule)));
+    const heard = HEARD.has(rule) ? (rule === 'pinyin-exact' ? 'pinyin' : rule) : 'keyword';
+    for (const id of this.#library.members(kind)) this.#report(id, heard, 0, group, ~text, at, length);
+  };
+
+  #parts(query: string): Unit[] {
+    const { thesaurus, size } = this.#library;
+    const units = unitsOf(query.slice(0, LONGEST_QUERY), thesaurus);
+    const { scores, possible } = weigh(units, this.#answerOf, size);
+    let top = 0;
+    const bodies = this.#finds.ids.slice();
+    scores.forEach((score) => (top = Math.max(top, score)));
+    const least = Math.max(ENOUGH * possible, NEAR_BEST * top);
+    const most = Math.max(top, possible);
+    // What holds the query in its small print stays, behind what answers its words.
+    for (const id of bodies) scores.set(id, (scores.get(id) ?? 0) + 0.15 * most);
+    scores.forEach((score, id) => {
+      if (score >= least || this.#finds.has(id)) this.#finds.weigh(id, score / most);
+    });
+    return units;
+  }
+
+  /** Which items a word is in, and what that is worth. */
+  readonly #answerOf = (word: string): ReadonlyMap<number, number> => {
+    const known = this.#answers.get(word);
+    if (known) return known;
+    const answer = new Map<number, number>();
+    const note = (id: number, worth: number): void => {
+      if (this.#library.alive(id) && worth > (answer.get(id) ?? 0)) answer.set(id, worth);
+    };
+    for (const shelf of this.#library.shelves) {
+      for (const name of ['names', 'aliases', 'keywords', 'body'] as const) {
+        const { owners } = shelf.group(name);
+        scan(shelf.group(name), word, (text, _, all) =>
+          note(owners[text]!, WORTH[name] * (name === 'body' ? 1 : 0.8 + (0.2 * word.length) / all)),
+        );
+      }
+    }
+    for (const name of ['names', 'aliases'] as const) {
+      const { owners } = this.#library.kinds.group(name);
+      scan(this.#library.kinds.group(name), word, (text) => {
+        for (const id of this.#library.members(owners[text]!)) note(id, CATEGORY_WORTH * WORTH[name]);
+      });
+    }
+    if (this.#answers.size > 500) this.#answers.clear();
+    this.#answers.set(word, answer);
+    return answer;
+  };
+
+  /** The categories whose items answer most of the words, if only a few. */
+  nearest(query: string): number[] {
+    const { thesaurus, size, kinds } = this.#library;
+    const { scores } = weigh(unitsOf(query.slice(0, LONGEST_QUERY), thesaurus), this.#answerOf, size);
+    const near: { kind: number; score: number }[] = [];
+    for (let kind = 0; kind < kinds.to; kind++) {
+      const score = this.#library.members(kind).reduce((most, id) => Math.max(most, scores.get(id) ?? 0), 0);
+      if (score) near.push({ kind, score });
+    }
+    return near.sort((a, b) => b.score - a.score || a.kind - b.kind).map(({ kind }) => kind);
+  }
+
+  /** Where a text holds the folded query, in its own letters. */
+  rangesIn(text: string, query: string): Why['ranges'] {
+    const folded = this.#library.folder.map(text);
+    for (const variant of variantsOf(query)) {
+      const at = folded.text.indexOf(variant);
+      if (at >= 0) return [[folded.starts[at]!, folded.ends[at + variant.length - 1]!]];
+    }
+    return [];
+  }
+}

@@ -1,0 +1,86 @@
+/** Says why something was found, in the words that the list itself uses. */
+import type { Field, Why } from '../types.ts';
+import type { Find } from './finds.ts';
+import type { Folded, Folder } from './fold.ts';
+import { GROUPS } from './shelf.ts';
+import type { GroupName } from './shelf.ts';
+import type { Unit } from './words.ts';
+
+type Range = readonly [start: number, end: number];
+
+export const FIELD_OF: Readonly<Record<GroupName, Field>> = {
+  names: 'name',
+  english: 'name',
+  aliases: 'alias',
+  keywords: 'keyword',
+  body: 'body',
+};
+
+/** How many reasons are worth reading. */
+const MOST_REASONS = 3;
+
+const HEARD = new Set<string>(['pinyin-exact', 'pinyin', 'initials', 'fuzzy-pinyin', 'typo']);
+
+/** `[start, end)` of the original for units `from` … `to` of the folded text. */
+function rangeOf({ starts, ends }: Folded, from: number, to: number): Range[] {
+  return to > from && ends[to - 1] !== undefined ? [[starts[from]!, ends[to - 1]!]] : [];
+}
+
+/** Where the characters `at` … `at + length` of a text lie among its units: a sound has one for each character. */
+function unitsAt(text: string, at: number, length: number): [from: number, to: number] {
+  const characters = Array.from(text);
+  const from = characters.slice(0, at).join('').length;
+  return [from, from + characters.slice(at, at + length).join('').length];
+}
+
+export function whyFound({ rule, group, at, length }: Find, text: string, folder: Folder, field: Field): Why {
+  if (group === 'english') {
+    const folded = folder.map(text, ' ');
+    return { rule, field, text, ranges: rangeOf(folded, at - 1, at - 1 + length) };
+  }
+  const folded = folder.map(text);
+  const [from, to] = HEARD.has(rule) ? unitsAt(folded.text, at, length) : [at, at + length];
+  return { rule, field, text, ranges: rangeOf(folded, from, to) };
+}
+
+/** Where a text holds words; of words that overlap, the longer. */
+function rangesOf(folded: Folded, words: readonly string[]): Range[] {
+  const marked = new Uint8Array(folded.text.length + 1);
+  for (const word of words) {
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
+      marked.fill(1, at, at + word.length);
+    }
+  }
+  const ranges: Range[] = [];
+  for (let at = 0, from = -1; at < marked.length; at++) {
+    if (marked[at] && from < 0) from = at;
+    if (marked[at] || from < 0) continue;
+    ranges.push(...rangeOf(folded, from, at));
+    from = -1;
+  }
+  return ranges;
+}
+
+/** The texts that hold most of the words; a single letter says nothing. */
+export function whyWords(
+  units: readonly Unit[],
+  textsOf: (group: GroupName | 'category') => readonly string[],
+  folder: Folder,
+): Why[] {
+  const words: string[] = [];
+  for (const unit of units) for (const [word] of unit.words) if (word.length > 1) words.push(word);
+  const reasons: { why: Why; covered: number }[] = [];
+  for (const group of [...GROUPS, 'category'] as const) {
+    if (group === 'english') continue;
+    for (const text of textsOf(group)) {
+      const ranges = rangesOf(folder.map(text), words);
+      const covered = ranges.reduce((sum, [start, end]) => sum + end - start, 0) / (group === 'body' ? 3 : 1);
+      const field = group === 'category' ? group : FIELD_OF[group];
+      if (ranges.length) reasons.push({ why: { rule: 'words', field, text, ranges }, covered });
+    }
+  }
+  return reasons
+    .sort((a, b) => b.covered - a.covered)
+    .slice(0, MOST_REASONS)
+    .map(({ why }) => why);
+}

@@ -1,0 +1,152 @@
+/** The ways in which a whole query is found, from the letter to the slip of a finger. */
+import { scan } from './group.ts';
+import { hearInitials, hearSpelling, hearSyllables, mixedLength } from './match-sound.ts';
+import { SPOKEN } from './shelf.ts';
+import type { GroupName, Shelf } from './shelf.ts';
+import { slipsOf, spellingsOf } from './syllables.ts';
+import type { Syllables } from './syllables.ts';
+import type { Rule } from '../types.ts';
+
+/** Something found: `merit` (0–7) orders those of one rule; `at` and `length` count characters when it is a sound. */
+export type Report = (
+  id: number,
+  rule: Rule,
+  merit: number,
+  group: GroupName,
+  text: number,
+  at: number,
+  length: number,
+) => void;
+
+/** 汉字, letters and digits as they stand. */
+export function lookUp(shelf: Shelf, query: string, report: Report): void {
+  const { length } = query;
+  const names = shelf.group('names').owners;
+  scan(shelf.group('names'), query, (text, at, all) => {
+    report(names[text]!, at ? 'name' : all === length ? 'name-exact' : 'name-prefix', 0, 'names', text, at, length);
+  });
+  const aliases = shelf.group('aliases').owners;
+  scan(shelf.group('aliases'), query, (text, at, all) => {
+    report(aliases[text]!, 'alias', all === length ? 7 : at ? 0 : 3, 'aliases', text, at, length);
+  });
+  const keywords = shelf.group('keywords').owners;
+  scan(shelf.group('keywords'), query, (text, at, all) => {
+    report(keywords[text]!, 'keyword', all === length ? 7 : at ? 0 : 3, 'keywords', text, at, length);
+  });
+}
+
+export function lookInside(shelf: Shelf, query: string, report: Report): void {
+  const { owners } = shelf.group('body');
+  scan(shelf.group('body'), query, (text, at) => report(owners[text]!, 'body', 0, 'body', text, at, query.length));
+}
+
+/** A word as it is sought: without the ending of its plural. */
+export const stemOf = (word: string): string =>
+  word.length < 4
+    ? word
+    : word.replace(/(ies|ss|y|s)$/, (end) => (end === 'ss' ? end : '')).replace(/(s|x|ch|sh)e$/, '$1');
+
+/** English, by the beginnings of its words. Short ones are more often pinyin. */
+export function lookUpEnglish(shelf: Shelf, query: string, report: Report): void {
+  const words = query.split(' ').filter((word) => word !== '');
+  const group = shelf.group('english');
+  const found = new Map<number, number>();
+  const whole = ` ${words.join(' ')}`;
+  words.forEach((word, n) => {
+    const stem = stemOf(word);
+    scan(group, ` ${stem}`, (text, at, all) => {
+      if ((found.get(text) ?? 0) < n) return;
+      found.set(text, n + 1);
+      if (n + 1 < words.length) return;
+      const short = whole.length < 5;
+      const start = group.starts[text]!;
+      const begins = group.joined.startsWith(whole, start);
+      const rule = short ? 'keyword' : !begins ? 'name' : all === whole.length ? 'name-exact' : 'name-prefix';
+      report(group.owners[text]!, rule, 0, 'english', text, at + 1, stem.length);
+    });
+  });
+}
+
+/** How much the place of a sound is worth: in the name, at its start, all of it. */
+function meritOf(group: GroupName, at: number, whole: boolean): number {
+  const start = whole ? 2 : at === 0 ? 1 : 0;
+  return start + (group === 'names' ? 5 : group === 'aliases' ? 3 : 0);
+}
+
+/** Letters as pinyin, whole or begun, and as initials. */
+export function listen(shelf: Shelf, letters: string, syllables: Syllables, report: Report): void {
+  for (const name of SPOKEN) {
+    const sound = shelf.sound(name);
+    const { owners } = shelf.group(name);
+    const heardAs =
+      (rule: Rule, wholeRule = rule) =>
+      (text: number, at: number, length: number, whole: boolean): void =>
+        report(owners[text]!, whole ? wholeRule : rule, meritOf(name, at, whole), name, text, at, length);
+    hearInitials(sound, letters, heardAs('initials'));
+    // The sounds are made first: a spelling knows only syllables that the list has.
+    for (const spelling of spellingsOf(letters, syllables)) {
+      hearSpelling(sound, spelling, letters, heardAs('pinyin', spelling.whole ? 'pinyin-exact' : 'pinyin'));
+    }
+  }
+}
+
+/** Letters as those write them who do not tell some sounds apart. */
+export function listenLoosely(shelf: Shelf, letters: string, syllables: Syllables, report: Report): void {
+  for (const name of SPOKEN) {
+    const { owners } = shelf.group(name);
+    for (const spelling of spellingsOf(letters, syllables, true)) {
+      if (!spelling.heads.length && !spelling.whole) continue;
+      hearSpelling(shelf.sound(name), spelling, letters, (text, at, length, whole) =>
+        report(owners[text]!, 'fuzzy-pinyin', meritOf(name, at, whole), name, text, at, length),
+      );
+    }
+  }
+}
+
+/** One slip of the fingers in letters that are long enough to mean something all the same. */
+export function listenForSlips(shelf: Shelf, letters: string, syllables: Syllables, report: Report): void {
+  for (const name of SPOKEN) {
+    const sound = shelf.sound(name);
+    const { owners } = shelf.group(name);
+    const pairs = new Map<string, boolean>();
+    const has = (pair: readonly number[]): boolean => {
+      const key = pair.join();
+      if (!pairs.has(key)) {
+        let any = false;
+        hearSyllables(sound, pair, () => (any = true));
+        pairs.set(key, any);
+      }
+      return pairs.get(key)!;
+    };
+    for (const ids of slipsOf(letters, syllables)) {
+      if (ids.length > 2 && !has(ids.slice(0, 2))) continue;
+      hearSyllables(sound, ids, (text, at, length, whole) =>
+        report(owners[text]!, 'typo', meritOf(name, at, whole), name, text, at, length),
+      );
+    }
+  }
+}
+
+/** 汉字, syllables and single letters mixed (“gao龄”, “g龄”), and letters that are part syllables, part initials. */
+export function listenMixed(shelf: Shelf, query: string, syllables: Syllables, report: Report): void {
+  const [anchor = ''] = (query.match(/[^a-z]+/g) ?? []).sort((a, b) => b.length - a.length);
+  const begins = anchor && query.startsWith(anchor) ? '' : query[0]!;
+  for (const name of SPOKEN) {
+    const sound = shelf.sound(name);
+    const group = shelf.group(name);
+    const fits = new Set<number>();
+    if (anchor) scan(group, anchor, (text) => fits.add(text));
+    sound.texts.forEach((text, row) => {
+      if (anchor && !fits.has(text)) return;
+      const end = sound.starts[row + 1]!;
+      let characters: string[] | undefined;
+      for (let start = sound.starts[row]!; start < end; start++) {
+        if (begins && sound.initials[start] !== begins) continue;
+        characters ??= Array.from(group.joined.slice(group.starts[text], group.starts[text + 1]! - 1));
+        const at = start - sound.starts[row]!;
+        const length = mixedLength(query, characters, at, sound.codes, start, syllables);
+        if (length >= 0) return report(group.owners[text]!, 'pinyin', meritOf(name, at, false), name, text, at, length);
+      }
+    });
+  }
+}

@@ -1,0 +1,86 @@
+/** Finds texts by how they sound. */
+import { codeOf, syllableAt } from './sound.ts';
+import type { Sound } from './sound.ts';
+import type { Spelling, Syllables } from './syllables.ts';
+
+/** A text that sounds so, and which of its characters do. */
+export type Heard = (text: number, at: number, length: number, whole: boolean) => void;
+
+/** Looks at each place where `needle` stands in `units`, and leaves a row once `lengthAt` says how much of it is meant. */
+function walk(
+  { starts, texts }: Sound,
+  units: string,
+  needle: string,
+  lengthAt: (at: number) => number,
+  heard: Heard,
+): void {
+  let row = 0;
+  for (let at = units.indexOf(needle), next; at >= 0; at = units.indexOf(needle, next)) {
+    const length = lengthAt(at);
+    next = at + 1;
+    if (length < 0) continue;
+    while (starts[row + 1]! <= at) row++;
+    next = starts[row + 1]!;
+    heard(texts[row]!, at - starts[row]!, length, at === starts[row] && length === next - 1 - at);
+  }
+}
+
+export function hearInitials(sound: Sound, letters: string, heard: Heard): void {
+  walk(sound, sound.initials, letters, () => letters.length, heard);
+}
+
+export function hearSpelling(sound: Sound, { heads, tail }: Spelling, letters: string, heard: Heard): void {
+  const { codes } = sound;
+  if (!heads.length) {
+    walk(sound, sound.initials, letters[0]!, (at) => (tail[syllableAt(codes, at)] ? 1 : -1), heard);
+    return;
+  }
+  const lengthAt = (at: number): number => {
+    for (let n = 2; n < heads.length; n++) if (!heads[n]!.includes(syllableAt(codes, at + n))) return -1;
+    return tail[syllableAt(codes, at + heads.length)] ? heads.length + 1 : -1;
+  };
+  for (const anchor of anchorsOf(heads)) walk(sound, codes, anchor, lengthAt, heard);
+}
+
+/** The first two syllables, in every way that they may be meant. */
+function anchorsOf([first, second]: Spelling['heads']): string[] {
+  const firsts = first!.map(codeOf);
+  if (!second) return firsts;
+  return firsts.reduce<string[]>((all, code) => all.concat(second.map((id) => code + codeOf(id))), []);
+}
+
+export function hearSyllables(sound: Sound, ids: readonly number[], heard: Heard): void {
+  walk(sound, sound.codes, ids.map(codeOf).join(''), () => ids.length, heard);
+}
+
+/** How deep a mixed spelling is looked into before it is given up. */
+const PATIENCE = 400;
+
+/**
+ * How many characters of a row, from `at` on, a query covers that mixes 汉字, whole syllables and single letters
+ * (“gao龄”, “gljintie”); −1 when it does not fit.
+ */
+export function mixedLength(
+  query: string,
+  text: readonly string[],
+  offset: number,
+  codes: string,
+  start: number,
+  syllables: Syllables,
+): number {
+  let left = PATIENCE;
+  const fit = (from: number, at: number): number => {
+    if (from === query.length) return at;
+    if (left-- < 0) return -1;
+    const character = text[offset + at];
+    if (character !== undefined && query.startsWith(character, from)) return fit(from + character.length, at + 1);
+    const syllable = syllables.names[syllableAt(codes, start + at)] ?? '';
+    for (let length = syllable.length; length > 0; length--) {
+      if (!query.startsWith(syllable.slice(0, length), from)) continue;
+      const end = fit(from + length, at + 1);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+  return fit(0, 0);
+}

@@ -1,0 +1,54 @@
+/** A run of ids and what they are found by, group by group; each is made when it is first asked for. */
+import type { Folder } from './fold.ts';
+import { groupOf } from './group.ts';
+import type { Group } from './group.ts';
+import { soundOf } from './sound.ts';
+import type { Sound } from './sound.ts';
+import type { Syllables } from './syllables.ts';
+
+export const GROUPS = ['names', 'english', 'aliases', 'keywords', 'body'] as const;
+export type GroupName = (typeof GROUPS)[number];
+/** What a person may type the sound of. */
+export const SPOKEN = ['names', 'aliases', 'keywords'] as const;
+
+export type TextsOf = (id: number, group: GroupName) => readonly string[];
+
+export interface Tools {
+  folder: Folder;
+  syllables: Syllables;
+}
+
+/** English keeps its spaces, since a word is found by its beginning. */
+export const foldFor = (group: GroupName, { folder }: Tools): ((text: string) => string) =>
+  group === 'english' ? (text) => ` ${folder.fold(text, ' ')}` : (text) => folder.fold(text);
+
+export class Shelf {
+  readonly from: number;
+  readonly to: number;
+  readonly #textsOf: TextsOf;
+  readonly #tools: Tools;
+  readonly #groups = new Map<GroupName, Group>();
+  readonly #sounds = new Map<GroupName, Sound>();
+
+  constructor(from: number, to: number, textsOf: TextsOf, tools: Tools) {
+    this.from = from;
+    this.to = to;
+    this.#textsOf = textsOf;
+    this.#tools = tools;
+  }
+
+  group(name: GroupName): Group {
+    let group = this.#groups.get(name);
+    if (!group) {
+      group = groupOf(this.from, this.to, (id) => this.#textsOf(id, name), foldFor(name, this.#tools));
+      this.#groups.set(name, group);
+    }
+    return group;
+  }
+
+  sound(name: GroupName): Sound {
+    let sound = this.#sounds.get(name);
+    if (!sound) this.#sounds.set(name, (sound = soundOf(this.group(name), this.#tools.syllables)));
+    return sound;
+  }
+}

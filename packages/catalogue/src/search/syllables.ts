@@ -1,0 +1,153 @@
+/** The syllables that a list's characters are read as, and what a person's letters may mean by them. */
+import type { Readings } from '../readings/readings.ts';
+
+const NONE = 1;
+const FIRST = 2;
+
+/** A syllable as those type it who do not tell zh from z, n from l, ang from an: less exact, alike for all. */
+export function blur(letters: string): string {
+  return letters
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/ng$/, 'n')
+    .replace('v', 'u');
+}
+
+/** Numbers the readings in the order in which they are met. */
+export class Syllables {
+  readonly names: string[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #blurred = new Map<string, number[]>();
+  /** By the unit of a character: 0 not met, 1 none, else its first syllable + 2. */
+  readonly #first = new Uint16Array(0x10000);
+  readonly #astral = new Map<string, number>();
+  readonly #others = new Map<string, readonly number[]>();
+  readonly #readings: Readings;
+
+  constructor(readings: Readings) {
+    this.#readings = readings;
+  }
+
+  /** The first syllable of a character; −1 when there is none. */
+  first(character: string): number {
+    if (character.length > 1) return this.#astralOf(character) - FIRST;
+    const unit = character.charCodeAt(0);
+    const met = this.#first[unit] || (this.#first[unit] = this.#learn(character));
+    return met < FIRST ? -1 : met - FIRST;
+  }
+
+  /** The other syllables of a character; undefined when there is one at most. */
+  others(character: string): readonly number[] | undefined {
+    return this.#others.get(character);
+  }
+
+  idOf(syllable: string): number | undefined {
+    return this.#ids.get(syllable);
+  }
+
+  /** The syllables that sound like these letters to those who type as they speak. */
+  like(letters: string): readonly number[] {
+    return this.#blurred.get(blur(letters)) ?? [];
+  }
+
+  /** Which syllables begin with these letters, by number. */
+  beginning(letters: string, as: (syllable: string) => string = (syllable) => syllable): boolean[] {
+    const wanted = as(letters);
+    return this.names.map((name) => as(name).startsWith(wanted));
+  }
+
+  #astralOf(character: string): number {
+    let met = this.#astral.get(character);
+    if (met === undefined) this.#astral.set(character, (met = this.#learn(character)));
+    return met;
+  }
+
+  #learn(character: string): number {
+    const ids = this.#readings.of(character).map((reading) => this.#number(reading));
+    if (ids.length > 1) this.#others.set(character, ids.slice(1));
+    return ids.length ? ids[0]! + FIRST : NONE;
+  }
+
+  #number(syllable: string): number {
+    let id = this.#ids.get(syllable);
+    if (id === undefined) {
+      id = this.names.push(syllable) - 1;
+      this.#ids.set(syllable, id);
+      const blurred = blur(syllable);
+      const alike = this.#blurred.get(blurred);
+      if (alike) alike.push(id);
+      else this.#blurred.set(blurred, [id]);
+    }
+    return id;
+  }
+}
+
+/** Letters as syllables: all but the last are whole, each as the numbers that it may be; of the last, a beginning is enough. */
+export interface Spelling {
+  readonly heads: readonly (readonly number[])[];
+  readonly tail: readonly boolean[];
+  /** Whether the last is whole, too. */
+  readonly whole: boolean;
+}
+
+const LONGEST = 6;
+const MOST_SPELLINGS = 6;
+
+/** The ways in which letters may be meant, those of the longest first syllables first. */
+export function spellingsOf(letters: string, syllables: Syllables, blurred = false): Spelling[] {
+  const found: Spelling[] = [];
+  const dead = new Set<number>();
+  const as = blurred ? blur : (piece: string): string => piece;
+  const idsOf = (piece: string): readonly number[] => {
+    if (blurred) return syllables.like(piece);
+    const id = syllables.idOf(piece);
+    return id === undefined ? [] : [id];
+  };
+  const walk = (at: number, heads: readonly (readonly number[])[]): void => {
+    if (dead.has(at) || found.length === MOST_SPELLINGS) return;
+    const before = found.length;
+    for (let end = Math.min(letters.length, at + LONGEST); end > at; end--) {
+      const piece = letters.slice(at, end);
+      if (end === letters.length) {
+        const tail = syllables.beginning(piece, as);
+        if (tail.some(Boolean)) found.push({ heads, tail, whole: idsOf(piece).length > 0 });
+      } else {
+        const ids = idsOf(piece);
+        if (ids.length) walk(end, [...heads, ids]);
+      }
+    }
+    if (found.length === before) dead.add(at);
+  };
+  walk(0, []);
+  return found;
+}
+
+/** Every spelling of whole syllables that one slip of the fingers away is: a letter more, less, other, or two swapped. */
+export function slipsOf(letters: string, syllables: Syllables): number[][] {
+  const seen = new Set<string>();
+  const found: number[][] = [];
+  for (const variant of slipped(letters)) {
+    for (const { heads, whole } of spellingsOf(variant, syllables)) {
+      if (!whole || !heads.length) continue;
+      const ids = heads.map(([id]) => id!);
+      const tail = variant.slice(ids.reduce((length, id) => length + syllables.names[id]!.length, 0));
+      ids.push(syllables.idOf(tail)!);
+      if (!seen.has(ids.join()) && seen.add(ids.join())) found.push(ids);
+    }
+  }
+  return found;
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+function* slipped(letters: string): Iterable<string> {
+  for (let at = 0; at <= letters.length; at++) {
+    const [head, tail] = [letters.slice(0, at), letters.slice(at)];
+    if (tail) yield head + tail.slice(1);
+    if (tail.length > 1) yield head + tail[1]! + tail[0]! + tail.slice(2);
+    for (const letter of ALPHABET) {
+      yield head + letter + tail;
+      if (tail) yield head + letter + tail.slice(1);
+    }
+  }
+}
