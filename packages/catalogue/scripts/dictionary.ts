@@ -34,9 +34,19 @@ function traditionalOf(character: string): readonly string[] {
   return forms.get(character) ?? [];
 }
 
+/** The first level of GB 2312: 3,755 characters, all that everyday writing needs. */
+function everyday(): string[] {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
+  return Array.from(new TextDecoder('gb18030').decode(Uint8Array.from(bytes))).filter((character) =>
+    HAN.test(character),
+  );
+}
+
 export const dictionary: ReadyTable = {
   readings: { of: readingsOf, simplified },
   traditional: traditionalOf,
+  everyday: everyday(),
   read: (text) => pinyin(text, { toneType: 'none', type: 'array', v: true }),
   synonyms: JSON.parse(readFileSync(new URL('../data/synonyms.json', import.meta.url), 'utf8')) as NonNullable<
     ReadyTable['synonyms']

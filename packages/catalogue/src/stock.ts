@@ -8,6 +8,7 @@ import { unpackReadings } from './readings/packed.ts';
 import type { Readings } from './readings/readings.ts';
 import type { Library } from './search/engine.ts';
 import { Folder } from './search/fold.ts';
+import { stemOf } from './search/look.ts';
 import { Shelf } from './search/shelf.ts';
 import type { GroupName } from './search/shelf.ts';
 import { Syllables } from './search/syllables.ts';
@@ -77,7 +78,7 @@ export class Stock implements Library {
     this.folder = new Folder((character) => this.#readings.simplified(character));
     this.syllables = new Syllables(this.#readings);
     this.thesaurus = new Thesaurus([...wordsIn(catalogue.synonyms), ...wordsIn(options.synonyms)], (word) =>
-      this.folder.fold(word),
+      /^[a-z]/.test(word) ? ` ${stemOf(word)}` : this.folder.fold(word),
     );
     this.#take();
   }

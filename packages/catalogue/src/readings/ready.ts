@@ -1,7 +1,8 @@
 /** Makes a list ready for search, once, where it is built: what a phone needs to look through it, and no more. */
 import type { Catalogue } from '@huiketing/model';
-import { objectsIn, textsOf, wordsIn } from '../plain.ts';
+import { objectsIn, textsOf, wordOf, wordsIn } from '../plain.ts';
 import { Folder } from '../search/fold.ts';
+import { stemOf } from '../search/look.ts';
 import { packReadings } from './packed.ts';
 import type { Readings } from './readings.ts';
 
@@ -10,10 +11,12 @@ export interface ReadyTable {
   readings: Readings;
   /** Every traditional form of a simplified character that somebody may type. */
   traditional?(character: string): readonly string[];
+  /** The characters of everyday writing. */
+  everyday?: readonly string[];
   /** How each character of a text is read in its words, where a dictionary is at hand. */
   read?(text: string): readonly string[];
   /** The project's words of everyday speech, as in `data/synonyms.json`. */
-  synonyms?: { same: readonly string[]; means: Readonly<Record<string, string>> };
+  synonyms?: { same: readonly string[]; english?: readonly string[]; means: Readonly<Record<string, string>> };
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -28,7 +31,7 @@ export function readyCatalogue(catalogue: Catalogue, table: ReadyTable): Catalog
   return {
     ...catalogue,
     readings: packedReadings(spoken, table, all),
-    ...(synonyms && { synonyms: linesFor(synonyms, all, (word) => folder.fold(word)) }),
+    ...(synonyms && { synonyms: linesFor(synonyms, all, englishIn(catalogue), (word) => folder.fold(word)) }),
   };
 }
 
@@ -56,6 +59,14 @@ function textIn(catalogue: Catalogue): string[] {
   return texts.reduce<string[]>((all, text) => all.concat(textsOf(text)), []);
 }
 
+function englishIn(catalogue: Catalogue): string {
+  const folder = new Folder();
+  const names: unknown[] = [];
+  for (const { en, items } of objectsIn(catalogue.categories))
+    names.push(en, ...objectsIn(items).map((item) => item.en));
+  return names.map((name) => ` ${folder.fold(wordOf(name), ' ')}`).join('\n');
+}
+
 function packedReadings(spoken: readonly string[], table: ReadyTable, all: string): string {
   const counts = countReadings(spoken, table);
   const firsts = new Map<string, string[]>();
@@ -74,7 +85,21 @@ function packedReadings(spoken: readonly string[], table: ReadyTable, all: strin
     const simple = table.readings.simplified(character);
     if (simple !== character) simplified.set(character, simple);
   }
-  return packReadings(firsts, others, simplified);
+  return packReadings(firsts, others, simplified, alikeFor(firsts, table));
+}
+
+/** Everyday characters that sound like one of the list: 社包卡 finds 社保卡. */
+function alikeFor(
+  firsts: ReadonlyMap<string, readonly string[]>,
+  { everyday = [], readings }: ReadyTable,
+): Map<string, string[]> {
+  const here = new Set([...firsts.values()].reduce<string[]>((all, characters) => all.concat(characters), []));
+  const alike = new Map<string, string[]>();
+  for (const character of everyday) {
+    const [syllable] = readings.of(character);
+    if (syllable !== undefined && firsts.has(syllable) && !here.has(character)) push(alike, syllable, character);
+  }
+  return alike;
 }
 
 /** Of each character, how often it is read how. */
@@ -104,12 +129,14 @@ function push(lists: Map<string, string[]>, key: string, value: string): void {
 
 /** The lines that can lead to a word of the list; of what they lead to, only that. */
 function linesFor(
-  { same, means }: NonNullable<ReadyTable['synonyms']>,
+  { same, english = [], means }: NonNullable<ReadyTable['synonyms']>,
   all: string,
+  names: string,
   fold: (word: string) => string,
 ): string[] {
   const here = (word: string): boolean => all.includes(fold(word));
   const lines = same.filter((line) => line.split(' ').some(here));
+  lines.push(...english.filter((line) => line.split(' ').some((word) => names.includes(` ${stemOf(word)}`))));
   for (const said of Object.keys(means)) {
     const meant = means[said]!.split(' ').filter(here);
     if (meant.length) lines.push(`${said}>${meant.join(' ')}`);

@@ -5,24 +5,41 @@ import { askedOf } from './frames.ts';
 import type { Asked } from './frames.ts';
 import type { Finds } from './finds.ts';
 import { scan } from './group.ts';
-import { listen, listenForSlips, listenLoosely, listenMixed, lookInside, lookUp, lookUpEnglish } from './look.ts';
+import {
+  listen,
+  listenAlike,
+  listenForSlips,
+  listenLoosely,
+  listenMixed,
+  lookInside,
+  lookUp,
+  lookUpEnglish,
+} from './look.ts';
 import type { Report } from './look.ts';
 import { variantsOf } from './numbers.ts';
+import { hearCodes } from './match-sound.ts';
+import { SPOKEN } from './shelf.ts';
 import type { GroupName, Shelf, Tools } from './shelf.ts';
-import type { Thesaurus } from './thesaurus.ts';
-import { unitsOf, weigh } from './words.ts';
+import { codeOf } from './sound.ts';
+import { spellingsOf } from './syllables.ts';
+import type { Alternative, Thesaurus } from './thesaurus.ts';
+import { englishUnits, SOUND, soundUnits, unitsOf, weigh } from './words.ts';
 import type { Unit } from './words.ts';
 
 /** What is longer is cut: a question is short, and nobody waits for an essay to be looked up. */
 export const LONGEST_QUERY = 60;
 const SHORTEST_SLIP = 4;
 /** What part of a perfect answer a hit of single words must be, and what part of the best hit. */
-const ENOUGH = 0.3;
+const ENOUGH = 0.2;
 const NEAR_BEST = 0.45;
+/** One rare word is enough, whatever else is said. */
+const ENOUGH_ALONE = 0.3;
+/** What a word is worth that is written as it sounds. */
+const MISSPELT = 0.6;
 
 /** Where words are worth how much. */
-const WORTH: Readonly<Record<GroupName, number>> = { names: 1, aliases: 0.95, keywords: 0.8, english: 0, body: 0.3 };
-const CATEGORY_WORTH = 0.6;
+const WORTH: Readonly<Record<GroupName, number>> = { names: 1, aliases: 0.95, keywords: 0.8, english: 1, body: 0.3 };
+const CATEGORY_WORTH = 0.8;
 /** Rules that go by the sound. */
 export const HEARD: ReadonlySet<Rule> = new Set<Rule>(['pinyin-exact', 'pinyin', 'initials', 'fuzzy-pinyin', 'typo']);
 
@@ -44,6 +61,30 @@ export interface Answered extends Asked {
   categories: number[];
   /** What a hit of single words is made of. */
   units?: readonly Unit[];
+}
+
+/** Notes each id of a shelf that holds a word, a sound or the beginning of an English word. */
+function seek(shelf: Shelf, word: string, note: (id: number, worth: number) => void): void {
+  if (word[0] === ' ') {
+    const { owners } = shelf.group('english');
+    scan(shelf.group('english'), word, (text) => note(owners[text]!, WORTH.english));
+    return;
+  }
+  if (word[0] === SOUND) {
+    for (const name of SPOKEN) {
+      const { owners } = shelf.group(name);
+      hearCodes(shelf.sound(name), word.slice(1), (text) => note(owners[text]!, WORTH[name]));
+    }
+    return;
+  }
+  for (const name of ['names', 'aliases', 'keywords', 'body'] as const) {
+    const { owners } = shelf.group(name);
+    const { length } = word;
+    // A word that is all of a text says more than one of many.
+    scan(shelf.group(name), word, (text, _, all) =>
+      note(owners[text]!, WORTH[name] * (name === 'body' ? 1 : 0.8 + (0.2 * length) / all)),
+    );
+  }
 }
 
 export class Engine {
@@ -76,7 +117,7 @@ export class Engine {
     if (this.#whole(folded, english)) return answered(folded);
     const { content } = asked;
     if (content && content !== folded && this.#whole(content, content)) return answered(content);
-    return answered(content || folded, this.#parts(content || folded));
+    return answered(content || folded, this.#parts(content || folded, english));
   }
 
   /** Whether the query is found as a whole in more than the small print. */
@@ -91,8 +132,9 @@ export class Engine {
         listenLoosely(shelf, query, this.#library.syllables, report);
       }
     });
-    if (!this.#finds.ids.length && /[a-z]/.test(query)) {
-      this.#each((shelf, report) => listenMixed(shelf, query, this.#library.syllables, report));
+    if (!this.#finds.ids.length) {
+      const listenClosely = /[a-z]/.test(query) ? listenMixed : listenAlike;
+      this.#each((shelf, report) => listenClosely(shelf, query, this.#library.syllables, report));
     }
     const found = this.#finds.ids.length > 0;
     for (const shelf of this.#library.shelves) for (const each of variants) lookInside(shelf, each, this.#report);
@@ -117,21 +159,50 @@ export class Engine {
     for (const id of this.#library.members(kind)) this.#report(id, heard, 0, group, ~text, at, length);
   };
 
-  #parts(query: string): Unit[] {
-    const { thesaurus, size } = this.#library;
-    const units = unitsOf(query.slice(0, LONGEST_QUERY), thesaurus);
-    const { scores, possible } = weigh(units, this.#answerOf, size);
-    let top = 0;
+  /** Hits of single words; what holds the query in its small print stays, behind what answers its words. */
+  #parts(query: string, english: string): Unit[] {
+    const { size } = this.#library;
     const bodies = this.#finds.ids.slice();
-    scores.forEach((score) => (top = Math.max(top, score)));
-    const least = Math.max(ENOUGH * possible, NEAR_BEST * top);
-    const most = Math.max(top, possible);
-    // What holds the query in its small print stays, behind what answers its words.
-    for (const id of bodies) scores.set(id, (scores.get(id) ?? 0) + 0.15 * most);
-    scores.forEach((score, id) => {
-      if (score >= least || this.#finds.has(id)) this.#finds.weigh(id, score / most);
+    for (const units of this.#unitsOf(query, english)) {
+      const { scores, possible } = weigh(units, this.#answerOf, size);
+      let top = 0;
+      scores.forEach((score) => (top = Math.max(top, score)));
+      const least = Math.max(Math.min(ENOUGH * possible, ENOUGH_ALONE), NEAR_BEST * top);
+      const most = Math.max(top, possible);
+      for (const id of bodies) scores.set(id, (scores.get(id) ?? 0) + 0.15 * most);
+      scores.forEach((score, id) => {
+        if (score >= least || this.#finds.has(id)) this.#finds.weigh(id, score / most);
+      });
+      if (this.#finds.ids.length) return units;
+    }
+    return [];
+  }
+
+  /** The ways to take a query apart. */
+  *#unitsOf(query: string, english: string): Iterable<Unit[]> {
+    const { thesaurus, syllables } = this.#library;
+    const cut = query.slice(0, LONGEST_QUERY);
+    if (!/^[a-z0-9]*$/.test(query)) yield this.#heardToo(unitsOf(cut, thesaurus));
+    else {
+      yield englishUnits(english, thesaurus);
+      for (const blurred of [false, true]) {
+        const [spelling] = spellingsOf(cut, syllables, blurred);
+        if (spelling)
+          yield soundUnits(spelling.heads.concat(spelling.last.length ? [spelling.last] : []), blurred ? 0.9 : 1);
+      }
+    }
+  }
+
+  /** Pairs that nothing holds may be written as they sound: 高灵 for 高龄. */
+  #heardToo(units: readonly Unit[]): Unit[] {
+    const { syllables } = this.#library;
+    return units.map((unit) => {
+      const [[word]] = unit.words as [Alternative];
+      if (unit.extra || unit.words.length > 1 || word.length !== 2 || this.#answerOf(word).size) return unit;
+      const ids = Array.from(word, (character) => syllables.first(character));
+      if (ids.some((id) => id < 0)) return unit;
+      return { ...unit, words: [...unit.words, [SOUND + ids.map(codeOf).join(''), MISSPELT]] };
     });
-    return units;
   }
 
   /** Which items a word is in, and what that is worth. */
@@ -142,20 +213,10 @@ export class Engine {
     const note = (id: number, worth: number): void => {
       if (this.#library.alive(id) && worth > (answer.get(id) ?? 0)) answer.set(id, worth);
     };
-    for (const shelf of this.#library.shelves) {
-      for (const name of ['names', 'aliases', 'keywords', 'body'] as const) {
-        const { owners } = shelf.group(name);
-        scan(shelf.group(name), word, (text, _, all) =>
-          note(owners[text]!, WORTH[name] * (name === 'body' ? 1 : 0.8 + (0.2 * word.length) / all)),
-        );
-      }
-    }
-    for (const name of ['names', 'aliases'] as const) {
-      const { owners } = this.#library.kinds.group(name);
-      scan(this.#library.kinds.group(name), word, (text) => {
-        for (const id of this.#library.members(owners[text]!)) note(id, CATEGORY_WORTH * WORTH[name]);
-      });
-    }
+    for (const shelf of this.#library.shelves) seek(shelf, word, note);
+    seek(this.#library.kinds, word, (kind, worth) => {
+      for (const id of this.#library.members(kind)) note(id, CATEGORY_WORTH * worth);
+    });
     if (this.#answers.size > 500) this.#answers.clear();
     this.#answers.set(word, answer);
     return answer;
@@ -164,7 +225,8 @@ export class Engine {
   /** The categories whose items answer most of the words, if only a few. */
   nearest(query: string): number[] {
     const { thesaurus, size, kinds } = this.#library;
-    const { scores } = weigh(unitsOf(query.slice(0, LONGEST_QUERY), thesaurus), this.#answerOf, size);
+    const units = unitsOf(query.slice(0, LONGEST_QUERY), thesaurus);
+    const { scores } = weigh(units, this.#answerOf, size);
     const near: { kind: number; score: number }[] = [];
     for (let kind = 0; kind < kinds.to; kind++) {
       const score = this.#library.members(kind).reduce((most, id) => Math.max(most, scores.get(id) ?? 0), 0);

@@ -36,7 +36,9 @@ function unitsAt(text: string, at: number, length: number): [from: number, to: n
 export function whyFound({ rule, group, at, length }: Find, text: string, folder: Folder, field: Field): Why {
   if (group === 'english') {
     const folded = folder.map(text, ' ');
-    return { rule, field, text, ranges: rangeOf(folded, at - 1, at - 1 + length) };
+    let end = at - 1 + length;
+    while (/[a-z0-9]/.test(folded.text[end] ?? '')) end++;
+    return { rule, field, text, ranges: rangeOf(folded, at - 1, end) };
   }
   const folded = folder.map(text);
   const [from, to] = HEARD.has(rule) ? unitsAt(folded.text, at, length) : [at, at + length];
@@ -79,6 +81,8 @@ export function whyWords(
       if (ranges.length) reasons.push({ why: { rule: 'words', field, text, ranges }, covered });
     }
   }
+  const none: Why = { rule: 'words', field: 'name', text: textsOf('names')[0] ?? '', ranges: [] };
+  if (!reasons.length) return [none];
   return reasons
     .sort((a, b) => b.covered - a.covered)
     .slice(0, MOST_REASONS)

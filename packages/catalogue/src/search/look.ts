@@ -40,11 +40,13 @@ export function lookInside(shelf: Shelf, query: string, report: Report): void {
   scan(shelf.group('body'), query, (text, at) => report(owners[text]!, 'body', 0, 'body', text, at, query.length));
 }
 
-/** A word as it is sought: without the ending of its plural. */
-export const stemOf = (word: string): string =>
-  word.length < 4
-    ? word
-    : word.replace(/(ies|ss|y|s)$/, (end) => (end === 'ss' ? end : '')).replace(/(s|x|ch|sh)e$/, '$1');
+/** A word as it is sought: without the endings of plural and tense. */
+export function stemOf(word: string): string {
+  const stem = word.replace(/(ies|ing|ment|ed|er|es|y|s)$/, (end, _, at: number) =>
+    at < 3 || /ss$/.test(word) ? end : '',
+  );
+  return stem;
+}
 
 /** English, by the beginnings of its words. Short ones are more often pinyin. */
 export function lookUpEnglish(shelf: Shelf, query: string, report: Report): void {
@@ -85,7 +87,7 @@ export function listen(shelf: Shelf, letters: string, syllables: Syllables, repo
     hearInitials(sound, letters, heardAs('initials'));
     // The sounds are made first: a spelling knows only syllables that the list has.
     for (const spelling of spellingsOf(letters, syllables)) {
-      hearSpelling(sound, spelling, letters, heardAs('pinyin', spelling.whole ? 'pinyin-exact' : 'pinyin'));
+      hearSpelling(sound, spelling, letters, heardAs('pinyin', spelling.last.length ? 'pinyin-exact' : 'pinyin'));
     }
   }
 }
@@ -95,7 +97,7 @@ export function listenLoosely(shelf: Shelf, letters: string, syllables: Syllable
   for (const name of SPOKEN) {
     const { owners } = shelf.group(name);
     for (const spelling of spellingsOf(letters, syllables, true)) {
-      if (!spelling.heads.length && !spelling.whole) continue;
+      if (!spelling.heads.length && !spelling.last.length) continue;
       hearSpelling(shelf.sound(name), spelling, letters, (text, at, length, whole) =>
         report(owners[text]!, 'fuzzy-pinyin', meritOf(name, at, whole), name, text, at, length),
       );
@@ -124,6 +126,21 @@ export function listenForSlips(shelf: Shelf, letters: string, syllables: Syllabl
         report(owners[text]!, 'typo', meritOf(name, at, whole), name, text, at, length),
       );
     }
+  }
+}
+
+/** 汉字 that sound like others: 底保 for 低保. At least one must be right, and each must have a sound. */
+export function listenAlike(shelf: Shelf, query: string, syllables: Syllables, report: Report): void {
+  const characters = Array.from(query);
+  const ids = characters.map((character) => syllables.first(character));
+  if (ids.length < 2 || ids.some((id) => id < 0)) return;
+  for (const name of SPOKEN) {
+    const { owners, joined, starts } = shelf.group(name);
+    hearSyllables(shelf.sound(name), ids, (text, at, length, whole) => {
+      const heard = Array.from(joined.slice(starts[text], starts[text + 1]! - 1)).slice(at, at + length);
+      const right = heard.some((character, n) => character === characters[n]);
+      if (right) report(owners[text]!, 'typo', meritOf(name, at, whole), name, text, at, length);
+    });
   }
 }
 

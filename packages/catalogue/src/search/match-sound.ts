@@ -50,7 +50,11 @@ function anchorsOf([first, second]: Spelling['heads']): string[] {
 }
 
 export function hearSyllables(sound: Sound, ids: readonly number[], heard: Heard): void {
-  walk(sound, sound.codes, ids.map(codeOf).join(''), () => ids.length, heard);
+  hearCodes(sound, ids.map(codeOf).join(''), heard);
+}
+
+export function hearCodes(sound: Sound, codes: string, heard: Heard): void {
+  walk(sound, sound.codes, codes, () => codes.length, heard);
 }
 
 /** How deep a mixed spelling is looked into before it is given up. */

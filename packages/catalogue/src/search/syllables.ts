@@ -86,8 +86,8 @@ export class Syllables {
 export interface Spelling {
   readonly heads: readonly (readonly number[])[];
   readonly tail: readonly boolean[];
-  /** Whether the last is whole, too. */
-  readonly whole: boolean;
+  /** What the last is when it is whole, too; else none. */
+  readonly last: readonly number[];
 }
 
 const LONGEST = 6;
@@ -110,7 +110,7 @@ export function spellingsOf(letters: string, syllables: Syllables, blurred = fal
       const piece = letters.slice(at, end);
       if (end === letters.length) {
         const tail = syllables.beginning(piece, as);
-        if (tail.some(Boolean)) found.push({ heads, tail, whole: idsOf(piece).length > 0 });
+        if (tail.some(Boolean)) found.push({ heads, tail, last: idsOf(piece) });
       } else {
         const ids = idsOf(piece);
         if (ids.length) walk(end, [...heads, ids]);
@@ -127,11 +127,9 @@ export function slipsOf(letters: string, syllables: Syllables): number[][] {
   const seen = new Set<string>();
   const found: number[][] = [];
   for (const variant of slipped(letters)) {
-    for (const { heads, whole } of spellingsOf(variant, syllables)) {
-      if (!whole || !heads.length) continue;
-      const ids = heads.map(([id]) => id!);
-      const tail = variant.slice(ids.reduce((length, id) => length + syllables.names[id]!.length, 0));
-      ids.push(syllables.idOf(tail)!);
+    for (const { heads, last } of spellingsOf(variant, syllables)) {
+      if (!last.length || !heads.length) continue;
+      const ids = [...heads, last].map(([id]) => id!);
       if (!seen.has(ids.join()) && seen.add(ids.join())) found.push(ids);
     }
   }

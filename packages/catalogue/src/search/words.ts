@@ -1,6 +1,8 @@
 /** Parts of a question that nothing answers as a whole: its words and what they stand for, weighed by how rare they are. */
 import type { Alternative, Thesaurus } from './thesaurus.ts';
+import { stemOf } from './look.ts';
 import { variantsOf } from './numbers.ts';
+import { codeOf } from './sound.ts';
 
 export interface Unit {
   /** The words that answer it, and how well. */
@@ -48,10 +50,33 @@ function wordUnit(word: string, thesaurus: Thesaurus): Unit {
   return { words, mass: massOf(word.length), extra: false };
 }
 
-/** How well one word is answered by each id that it is in. */
-export interface Answer {
-  ids: readonly number[];
-  worth: ReadonlyMap<number, number>;
+/** What joins English words and means nothing by itself. */
+const LOOSE_ENGLISH = new Set(
+  'a an and are at be can do does for from get give go have help how i in is it me my need of on or over should the there to up us want we what when where which who with you your apply application make'.split(
+    ' ',
+  ),
+);
+
+/** English words, each by its stem: the space before it says that a word begins there. */
+export function englishUnits(text: string, thesaurus: Thesaurus): Unit[] {
+  const words = text.split(' ').filter((word) => word.length > 1 && !LOOSE_ENGLISH.has(word));
+  return words.map((word) => ({ words: thesaurus.of(` ${stemOf(word)}`), mass: 1, extra: false }));
+}
+
+/** What a sound begins with, among words. */
+export const SOUND = '\u0001';
+
+/** Pairs of syllables, since names are mostly made of two. */
+export function soundUnits(heads: readonly (readonly number[])[], weight: number): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 1; at < heads.length; at++) {
+    const words: Alternative[] = [];
+    for (const first of heads[at - 1]!) {
+      for (const second of heads[at]!) words.push([SOUND + codeOf(first) + codeOf(second), weight]);
+    }
+    units.push({ words, mass: 1, extra: false });
+  }
+  return units;
 }
 
 export interface Weighed {
@@ -60,6 +85,11 @@ export interface Weighed {
   possible: number;
 }
 
+/** How much of a score stays to an item that one word of many answers. */
+const ALONE = 0.4;
+/** What counts as an answer to a word: the small print does not. */
+const ANSWERED = 0.35;
+
 /** Sums what the units are worth to each id. `all`: how many ids there are. */
 export function weigh(
   units: readonly Unit[],
@@ -67,23 +97,37 @@ export function weigh(
   all: number,
 ): Weighed {
   const scores = new Map<number, number>();
+  const covered = new Map<number, number>();
   let possible = 0;
+  let total = 0;
   for (const { words, mass, extra } of units) {
     const best = new Map<number, number>();
+    const clear = new Set<number>();
     let rarest = 0;
     for (const [word, weight] of words) {
       const answer = answerOf(word);
       const rare = rarity(answer.size, all);
       if (answer.size) rarest = Math.max(rarest, rare * weight);
       answer.forEach((worth, id) => {
-        const value = weight * rare * worth;
-        if (value > (best.get(id) ?? 0)) best.set(id, value);
+        const value = weight * worth;
+        if (value > ANSWERED) clear.add(id);
+        if (value * rare > (best.get(id) ?? 0)) best.set(id, value * rare);
       });
     }
-    best.forEach((value, id) => scores.set(id, (scores.get(id) ?? 0) + mass * value));
-    if (!extra) possible += mass * (rarest || 1);
+    best.forEach((value, id) => add(scores, id, mass * value));
+    if (extra) continue;
+    clear.forEach((id) => add(covered, id, mass));
+    possible += mass * (rarest || 1);
+    total += mass;
   }
+  scores.forEach((score, id) =>
+    scores.set(id, score * (ALONE + ((1 - ALONE) * (covered.get(id) ?? 0)) / (total || 1))),
+  );
   return { scores, possible };
+}
+
+function add(sums: Map<number, number>, id: number, value: number): void {
+  sums.set(id, (sums.get(id) ?? 0) + value);
 }
 
 /** 1 for a word of one item, next to nothing for a word of all. */
