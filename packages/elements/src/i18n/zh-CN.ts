@@ -174,6 +174,7 @@ export const serviceBrowser = {
   go: '请您到接待区坐，想办什么跟社工说就行。',
 };
 
+/** What a guide shares with the list around it. */
 export const serviceDetail = {
   handling: {
     instant: '当场办',
@@ -183,7 +184,18 @@ export const serviceDetail = {
     referral: '转给专人',
     guide: '指个路',
   } as Readonly<Record<string, string>>,
-  handlingText: {
+  /** 办事 → 办事区; 茶水区 and 调解室 stay. */
+  place: (zone: string, core: boolean): string => (core && !zone.endsWith('区') ? `${zone}区` : zone),
+  sit: (place: string): string => `请您到${place}坐`,
+  phone: '也可以先打电话问',
+};
+
+export const serviceGuide = {
+  and: '、',
+  pause: '，',
+  note: (note: string): string => `（${note}）`,
+  also: '大家也叫',
+  handling: {
     instant: '坐下就办，办好再走。',
     promised: '说好哪天办好，到时候告诉您。',
     agent: '您坐着，我们替您跑。',
@@ -191,30 +203,93 @@ export const serviceDetail = {
     referral: '我们帮您找到管这件事的人，并跟到底。',
     guide: '告诉您去哪儿、找谁、带什么。',
   } as Readonly<Record<string, string>>,
-  /** 办事 → 办事区; 茶水区 and 调解室 stay. */
-  place: (zone: string, core: boolean): string => (core && !zone.endsWith('区') ? `${zone}区` : zone),
-  sit: (place: string): string => `请您到${place}坐`,
-  phone: '也可以先打电话问',
-  online: '在网上办',
   materials: '要带什么',
-  sources: { bring: '请您带', 'looked-up': '我们查，您不用带', waived: '免交' } as Readonly<Record<string, string>>,
+  sources: {
+    bring: (count: number): string => `请您带 ${count} 样`,
+    'looked-up': (): string => '我们来查，您不用带',
+    waived: (): string => '免交，您不用带',
+  } as Readonly<Record<string, (count: number) => string>>,
+  nothing: '什么都不用带，人来就行。',
+  unknown: '要带什么，先不用操心：坐下来，社工一样一样告诉您。',
+  forms: { original: '原件', copy: '复印件', both: '原件和复印件', electronic: '电子的就行' } as Readonly<
+    Record<string, string>
+  >,
   copies: (count: number): string => `${count} 份`,
   optional: '有就带',
-  unknown: '要带什么，先不用操心：坐下来，社工一样一样告诉您。',
+  sample: '看看样本',
+  place: '到哪儿办',
+  post: '综合服务受理岗帮您问清楚、接着办。',
+  hours: '什么时候来',
+  extended: '延时服务',
+  days: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  dayRange: (from: string, to: string): string => `${from}至${to}`,
+  ways: '可以这样办',
+  channels: {
+    hall: '到会客厅办',
+    online: '网上办',
+    mobile: '手机办',
+    terminal: '自助机办',
+    mail: '邮寄办',
+    agent: '请人代办',
+  } as Readonly<Record<string, string>>,
+  phone: '电话',
+  private: '轮到您时，屏幕上只显示号码。',
+  conditions: '谁可以办',
+  audiences: { person: '个人可以办。', organisation: '单位可以办。' } as Readonly<Record<string, string>>,
   steps: '怎么办',
   times: '多久办好',
-  statutory: '法定最长',
-  promised: '我们承诺',
   units: { workday: '个工作日', day: '天', hour: '小时', minute: '分钟', month: '个月', year: '年' } as Readonly<
     Record<string, string>
   >,
   duration: (value: number, unit: string): string => `${value} ${unit}`,
-  visits: (count: number): string => (count === 0 ? '不用跑' : count === 1 ? '最多跑一次' : `来 ${count} 次`),
+  about: (time: string): string => `大约 ${time}`,
+  time: (promised: string, statutory: string): string =>
+    promised && statutory
+      ? `一般 ${promised}办好，法律规定最长 ${statutory}。`
+      : promised
+        ? `一般 ${promised}办好。`
+        : `法律规定最长 ${statutory}办好。`,
+  soon: (time: string): string => `一般 ${time}`,
+  atMost: (time: string): string => `最长 ${time}`,
+  now: '当场办好',
+  visits: (count: number): string => (count === 0 ? '不用跑' : count === 1 ? '只跑一次' : `来 ${count} 次`),
   fees: '要多少钱',
-  more: '还有这些',
-  who: '给谁办',
-  how: '可以怎么办',
-  hours: '什么时候来',
+  free: '不收费',
+  basis: '依据',
+  reducible: '可以减免，请问问社工',
   faq: '大家常问',
-  private: '轮到您时，屏幕上只显示号码。',
+  law: '依据哪些规定',
+  rules: (count: number): string => `共 ${count} 条，点开看`,
+  agent: '帮我代办',
+  agentHow: (place: string): string => `请您到${place}坐，说一声“帮我代办”就行；不方便来，打个电话也行。`,
+  route: '怎么去',
+  routeHow: (place: string): string => `进门找“${place}”的牌子；找不到，接待区的社工带您过去。`,
+  online: '网上办',
+  read: '念给我听',
+  stop: '不念了',
+  unread: '这台设备念不出来。请您到接待区坐，社工念给您听。',
+  copy: '复制文字',
+  copied: '复制好了，可以贴给家里人看。',
+  uncopied: '没复制成。打印一份带走，或者请社工给您抄一张。',
+  share: '发给家里人',
+  print: (paper: string): string => `打印（${paper} 纸）`,
+  unprinted: '这台设备打不出来。请您到接待区坐，社工给您打一份。',
+  page: (page: number, pages: number): string => `第 ${page} 页，共 ${pages} 页`,
+  scan: '扫一扫，带到手机上看',
+  scanElse: '不扫码也行：打印一份带走，或者请社工给您抄一张。',
+  asOf: (time: string): string => `这是 ${time} 的说法，来之前可以先打电话问问。`,
+  loading: '办事指南马上就来',
+  failed: '办事指南一时没取到',
+  missing: '这件事暂时没查到',
+  go: '请您到接待区坐，想办什么跟社工说就行。',
+};
+
+export const serviceShortcuts = {
+  season: '这个季节常办',
+  popularity: '用得最多',
+  hand: '常办的事',
+  loading: '常办的事马上就来',
+  empty: '常办的事还在整理',
+  failed: '常办的事一时没取到',
+  go: '请您到接待区坐，想办什么跟社工说就行。',
 };

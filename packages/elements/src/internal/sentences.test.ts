@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { sentencesOf } from './sentences.ts';
+import { piecesOf, sentencesOf } from './sentences.ts';
 
 describe('sentencesOf', () => {
   it('parts after the ends of both scripts, and keeps them', () => {
@@ -49,4 +49,13 @@ describe('sentencesOf', () => {
       ),
     );
   });
+});
+
+describe('piecesOf', () => {
+  it('holds as many whole sentences as there is room for', () => {
+    expect(piecesOf('请坐。喝茶。慢慢说。', 6)).to.deep.equal(['请坐。喝茶。', '慢慢说。']);
+    expect(piecesOf('Sit. Talk. Tea.', 10)).to.deep.equal(['Sit. Talk.', 'Tea.']);
+  });
+
+  it('of nothing is nothing', () => expect(piecesOf('', 9)).to.deep.equal([]));
 });

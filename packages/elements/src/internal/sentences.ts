@@ -27,3 +27,15 @@ function partingOf(text: string, most: number): number {
   // A letter of two code units is not torn.
   return /[\ud800-\udbff]/.test(text[most - 1]!) ? most - 1 : most;
 }
+
+/** A text in pieces of at most `most` letters, each of as many whole sentences as it holds. */
+export function piecesOf(text: string, most: number): string[] {
+  const pieces: string[] = [];
+  for (const sentence of sentencesOf(text, most)) {
+    const last = pieces.length - 1;
+    const gap = /[!-~]$/.test(pieces[last] ?? '') ? ' ' : '';
+    if (last >= 0 && pieces[last]!.length + gap.length + sentence.length <= most) pieces[last] += gap + sentence;
+    else pieces.push(sentence);
+  }
+  return pieces;
+}

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Catalogue, Category } from '@huiketing/model';
+import type * as zh from '../i18n/zh-CN.ts';
 import type { Told } from '../service-guide/told.ts';
 import type { Entry } from './service-search.ts';
 import { findIn } from './service-search.ts';
@@ -9,6 +10,7 @@ export { handlingOf, placeOf, say, wordFor } from '../service-guide/told.ts';
 /** All that the views of a browser show from. */
 export interface Shown extends Told {
   catalogue: Catalogue;
+  words: typeof zh.serviceBrowser;
 }
 
 /** What a person does in the views. */

@@ -10,29 +10,219 @@ export const serviceGuideStyles = css`
     margin: 0;
   }
 
+  /* Name, what is known at a glance, and the way to hear it all. */
   .top {
     font-size: var(--hkt-font-size-2xl);
     font-weight: var(--hkt-font-weight-bold);
     line-height: var(--hkt-line-height-tight);
   }
 
-  .top:focus {
+  .top:focus,
+  .part:focus,
+  .act:focus {
     outline: none;
   }
 
+  .eyebrow,
   .hint,
-  .eyebrow {
+  .label,
+  .note {
     color: var(--hkt-color-text-quiet);
   }
 
-  .tag {
-    padding: 0 var(--hkt-space-2);
+  .summary {
+    max-width: var(--hkt-measure);
+    margin-top: var(--hkt-space-2);
+    font-size: var(--hkt-font-size-l);
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    margin: var(--hkt-space-2) 0 0 calc(var(--hkt-space-2) * -1);
+  }
+
+  .facts li {
+    margin: var(--hkt-space-1) 0 0 var(--hkt-space-2);
+    padding: var(--hkt-space-1) var(--hkt-space-3);
     border: var(--hkt-border-width-thin) solid var(--hkt-color-support-border-quiet);
     border-radius: var(--hkt-tag-radius);
     background: var(--hkt-color-support-fill-quiet);
     color: var(--hkt-color-support-on-quiet);
+    font-weight: var(--hkt-font-weight-medium);
   }
 
+  .read {
+    margin-top: var(--hkt-space-3);
+  }
+
+  hkt-button .icon {
+    display: inline-block;
+    margin-right: var(--hkt-space-2);
+    vertical-align: -0.25em;
+  }
+
+  /* Parts */
+  .parts {
+    display: grid;
+    grid-gap: var(--hkt-space-4);
+    margin: var(--hkt-space-4) 0;
+  }
+
+  .part {
+    min-width: 0;
+    padding: var(--hkt-space-4);
+    border: var(--hkt-border-width-thin) solid var(--hkt-color-line);
+    border-radius: var(--hkt-card-radius);
+    background: var(--hkt-color-surface);
+    scroll-margin-top: var(--hkt-space-4);
+  }
+
+  h3 {
+    margin-bottom: var(--hkt-space-3);
+    font-size: var(--hkt-font-size-xl);
+    font-weight: var(--hkt-font-weight-bold);
+    line-height: var(--hkt-line-height-tight);
+  }
+
+  h4 {
+    margin-bottom: var(--hkt-space-2);
+    font-size: var(--hkt-font-size-l);
+    font-weight: var(--hkt-font-weight-bold);
+    line-height: var(--hkt-line-height-tight);
+  }
+
+  .line,
+  details p {
+    max-width: var(--hkt-measure);
+  }
+
+  .line + .line {
+    margin-top: var(--hkt-space-2);
+  }
+
+  strong {
+    font-weight: var(--hkt-font-weight-medium);
+  }
+
+  .label,
+  strong,
+  .phone {
+    margin-right: var(--hkt-space-2);
+  }
+
+  .sample {
+    display: inline-block;
+    padding: var(--hkt-space-2) 0;
+  }
+
+  /* What to bring: the loudest on the page. */
+  .group {
+    padding: var(--hkt-space-3) var(--hkt-space-4);
+    border: var(--hkt-border-width-thin) solid var(--hkt-color-support-border-quiet);
+    border-radius: var(--hkt-radius-m);
+    background: var(--hkt-color-support-fill-quiet);
+    color: var(--hkt-color-support-on-quiet);
+  }
+
+  .groups {
+    display: grid;
+    grid-gap: var(--hkt-space-3);
+  }
+
+  .bring {
+    border: var(--hkt-border-width-thick) solid var(--hkt-color-primary-border-normal);
+    background: var(--hkt-color-primary-fill-quiet);
+    color: var(--hkt-color-primary-on-quiet);
+  }
+
+  .bring h4 {
+    font-size: var(--hkt-font-size-xl);
+  }
+
+  .bring strong {
+    font-size: var(--hkt-font-size-l);
+    font-weight: var(--hkt-font-weight-bold);
+  }
+
+  .group li {
+    display: flex;
+    margin-top: var(--hkt-space-2);
+  }
+
+  .group li .icon {
+    margin: 0.2em var(--hkt-space-2) 0 0;
+  }
+
+  /* A tick is for what is done: what is to be brought has a dot. */
+  .bring li .icon {
+    display: none;
+  }
+
+  .bring li::before {
+    flex: none;
+    align-self: flex-start;
+    margin: 0.65em 0.75em 0 0;
+    border: 0.25em solid;
+    border-radius: 50%;
+    content: '';
+  }
+
+  .group .line {
+    flex: 1;
+    min-width: 0;
+  }
+
+  .extra {
+    display: inline-block;
+    padding: 0 var(--hkt-space-2);
+    border: var(--hkt-border-width-thin) solid;
+    border-radius: var(--hkt-tag-radius);
+  }
+
+  .bring .note,
+  .extra {
+    color: var(--hkt-color-text);
+  }
+
+  /* Where to go */
+  .place {
+    border-color: var(--hkt-color-primary-border-quiet);
+  }
+
+  .place .seat {
+    margin: 0 0 var(--hkt-space-3);
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    margin: var(--hkt-space-2) 0 0 calc(var(--hkt-space-2) * -1);
+  }
+
+  .act,
+  .take hkt-button {
+    margin: var(--hkt-space-2) 0 0 var(--hkt-space-2);
+  }
+
+  .hint {
+    max-width: var(--hkt-measure);
+    margin-top: var(--hkt-space-2);
+  }
+
+  .hint:empty {
+    display: none;
+  }
+
+  .hint[role='status'] {
+    color: var(--hkt-color-primary-on-quiet);
+    font-weight: var(--hkt-font-weight-medium);
+  }
+
+  /* Questions and rules */
   summary {
     display: flex;
     align-items: center;
@@ -61,112 +251,61 @@ export const serviceGuideStyles = css`
     transform: rotate(45deg);
   }
 
-  .summary {
-    max-width: var(--hkt-measure);
-    margin-top: var(--hkt-space-2);
-    font-size: var(--hkt-font-size-l);
+  details p {
+    padding: 0 0 var(--hkt-space-3) 1.5em;
   }
 
-  .handling {
-    margin-top: var(--hkt-space-3);
-  }
-
-  .handling .tag {
-    margin-right: var(--hkt-space-1);
-    font-size: var(--hkt-font-size-m);
-  }
-
-  .parts {
-    display: grid;
-    grid-gap: var(--hkt-space-4);
-    align-items: start;
-    margin: var(--hkt-space-5) 0 var(--hkt-space-4);
-  }
-
-  .part {
-    padding: var(--hkt-space-4);
-    border: var(--hkt-border-width-thin) solid var(--hkt-color-line);
-    border-radius: var(--hkt-card-radius);
-    background: var(--hkt-color-surface);
-  }
-
-  .part h3 {
-    margin-bottom: var(--hkt-space-3);
-    font-size: var(--hkt-font-size-l);
-  }
-
-  .part p + p {
-    margin-top: var(--hkt-space-2);
-  }
-
-  .term {
-    margin-right: var(--hkt-space-2);
-    color: var(--hkt-color-text-quiet);
-  }
-
-  h4 {
-    margin-top: var(--hkt-space-4);
-    color: var(--hkt-color-primary-on-quiet);
-    font-size: var(--hkt-font-size-m);
-    font-weight: var(--hkt-font-weight-medium);
-  }
-
-  h3 + h4 {
-    margin-top: 0;
-  }
-
-  .looked-up,
-  .waived {
-    color: var(--hkt-color-support-on-quiet);
-  }
-
-  .materials li,
-  .steps li {
-    margin-top: var(--hkt-space-2);
-  }
-
-  .materials li {
-    position: relative;
-    padding-left: 1.25em;
-  }
-
-  .materials li::before {
-    position: absolute;
-    left: 0.25em;
-    content: '·';
-  }
-
-  strong {
-    font-weight: var(--hkt-font-weight-medium);
-  }
-
-  .note {
-    display: block;
-    color: var(--hkt-color-text-quiet);
-  }
-
-  .steps li {
-    display: flex;
-  }
-
-  .no {
-    flex: none;
-    width: 2em;
-    height: 2em;
-    margin-right: var(--hkt-space-3);
-    border-radius: var(--hkt-radius-full);
-    background: var(--hkt-color-primary-fill-normal);
-    color: var(--hkt-color-primary-on-normal);
-    line-height: 2em;
-    text-align: center;
-  }
-
-  .part details + details {
+  details + details {
     border-top: var(--hkt-border-width-thin) solid var(--hkt-color-line);
   }
 
-  .part details p {
-    padding: 0 0 var(--hkt-space-3) 1.5em;
+  hkt-qr {
+    display: block;
+    margin-top: var(--hkt-space-4);
+  }
+
+  /* What was asked for, and what is being read. */
+  .asked {
+    border-color: var(--hkt-color-primary-border-loud);
+    box-shadow: 0 0 0 var(--hkt-border-width-thick) var(--hkt-color-primary-border-loud);
+  }
+
+  .act.asked {
+    border-radius: var(--hkt-button-radius);
+  }
+
+  .spoken {
+    border-radius: var(--hkt-radius-s);
+    background: var(--hkt-color-primary-fill-normal);
+    color: var(--hkt-color-primary-on-normal);
+    box-shadow: 0 0 0 var(--hkt-space-1) var(--hkt-color-primary-fill-normal);
+  }
+
+  .part.spoken {
+    border-radius: var(--hkt-card-radius);
+    background: var(--hkt-color-surface);
+    color: inherit;
+  }
+
+  .line.spoken *,
+  .seat.spoken * {
+    color: inherit;
+  }
+
+  .stop {
+    position: sticky;
+    bottom: var(--hkt-space-3);
+    margin-top: var(--hkt-space-3);
+    text-align: center;
+  }
+
+  /* In a narrow box buttons fill their line. */
+  [data-size$='s'] .acts > * {
+    flex: 1 0 auto;
+  }
+
+  .act hkt-button {
+    width: 100%;
   }
 
   [data-size='m'] .parts,
@@ -178,12 +317,47 @@ export const serviceGuideStyles = css`
     grid-template-columns: repeat(3, 1fr);
   }
 
+  .materials,
+  .steps,
+  .law {
+    grid-column: 1 / -1;
+  }
+
+  [data-size='m'] .place,
+  [data-size='l'] .place {
+    grid-row: span 2;
+  }
+
+  [data-size='m'] .groups,
+  [data-size='l'] .groups,
+  [data-size='xl'] .groups {
+    grid-template-columns: 3fr 2fr;
+  }
+
+  [data-size='m'] .group:first-child,
+  [data-size='l'] .group:first-child,
+  [data-size='xl'] .group:first-child {
+    grid-row: 1 / span 2;
+  }
+
+  .group:only-child {
+    grid-column: 1 / -1;
+  }
+
   @media print {
-    .parts {
+    hkt-button,
+    .hint,
+    .stop {
+      display: none;
+    }
+
+    .parts,
+    .groups {
       display: block;
     }
 
-    .part {
+    .part,
+    .group {
       margin-bottom: var(--hkt-space-3);
       page-break-inside: avoid;
     }

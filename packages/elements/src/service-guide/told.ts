@@ -12,7 +12,6 @@ import { coreZone, zonePictogram } from '../internal/zone-pictogram.ts';
 /** All that an item is told from: a guide's views and a browser's. */
 export interface Told {
   locale: Locale;
-  words: typeof zh.serviceBrowser;
   details: typeof zh.serviceDetail;
   catalogue: Pick<Catalogue, 'handling'>;
   plan: Plan | undefined;
@@ -25,9 +24,13 @@ export interface Place {
   picture: Pictogram;
 }
 
+/** What residents are told in place of an official word (displayAliases of item-elements.json). The data keep theirs. */
+const OFFICIAL = /窗口办理/g;
+const OURS = '到厅办理';
+
 /** Text of the data in this language; of a thing with `zh` and `en`, its name. */
 export function say(text: unknown, { locale }: Pick<Told, 'locale'>): string {
-  return textIn(text as Text, locale);
+  return textIn(text as Text, locale).replace(OFFICIAL, OURS);
 }
 
 /** As `say`, marked as Chinese where it stays so on an English page. */

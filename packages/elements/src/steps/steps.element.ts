@@ -52,6 +52,9 @@ export class HktStepsElement extends HktElement {
   /** What the steps lead to, for the ear. */
   @property() label = '';
 
+  /** Whether these are instructions, not a case on its way: no step says how far it is. */
+  @property({ type: Boolean }) plain = false;
+
   readonly #child = new JsonChild(this);
 
   constructor() {
@@ -73,18 +76,23 @@ export class HktStepsElement extends HktElement {
     const current = states.indexOf(states.indexOf('current') < 0 ? 'problem' : 'current');
     const size = steps.length <= FEW ? 'few' : steps.length <= SOME ? 'some' : 'many';
     // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari takes a list without markers for no list
-    return html`<ol class="root ${size}" role="list" aria-label=${this.label || words.label} ?hidden=${!steps.length}>
+    return html`<ol
+      class="root ${size} ${this.plain ? 'plain' : ''}"
+      role="list"
+      aria-label=${this.label || words.label}
+      ?hidden=${!steps.length}
+    >
       ${steps.map((step, i) => this.#renderStep(step, states[i]!, i, i === current))}
     </ol>`;
   }
 
   #renderStep(step: Step, state: StepState, i: number, isCurrent: boolean): TemplateResult {
     const mark = state === 'done' ? icon(check, 's') : state === 'problem' ? '!' : i + 1;
-    return html`<li class="step drawn ${state}" aria-current=${isCurrent ? 'step' : nothing}>
+    return html`<li class="step ${state}" aria-current=${isCurrent ? 'step' : nothing}>
       <span class="mark" aria-hidden="true">${mark}</span>
       <span class="words">
         ${this.#renderText('label', step.label)}
-        <span class="state">${this.words(zh.steps, en.steps)[state]}</span>
+        ${this.plain ? nothing : html`<span class="state">${this.words(zh.steps, en.steps)[state]}</span>`}
         ${step.note ? this.#renderText('note', step.note) : nothing}
       </span>
     </li>`;

@@ -47,6 +47,15 @@ export const examples: Example[] = [
     render: () => html`<hkt-steps .steps=${withProblem}></hkt-steps>`,
   },
   {
+    name: 'plain',
+    why: 'Instructions: nothing is on its way yet, so no step says how far it is.',
+    render: () =>
+      html`<hkt-steps
+        plain
+        .steps=${usual.map(({ label, note }) => (note ? { label, note } : { label }))}
+      ></hkt-steps>`,
+  },
+  {
     name: 'html-only',
     why: 'Written by a page without a script of its own.',
     render: () =>

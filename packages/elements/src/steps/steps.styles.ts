@@ -55,6 +55,12 @@ export const stepsStyles = css`
     line-height: 1;
   }
 
+  .plain .todo .mark {
+    border-color: var(--hkt-color-primary-border-quiet);
+    background: var(--hkt-color-primary-fill-quiet);
+    color: var(--hkt-color-primary-on-quiet);
+  }
+
   .done .mark {
     border-color: var(--hkt-color-support-border-loud);
     background: var(--hkt-color-support-fill-quiet);

@@ -56,6 +56,11 @@ describe('hkt-steps', () => {
     expect(wordsOf(element)).to.deep.equal(['入座 正在进行 请您到办事区坐']);
   });
 
+  it('of instructions says no states', async () => {
+    const element = await fixture<HktStepsElement>(html`<hkt-steps plain .steps=${three.slice(2)}></hkt-steps>`);
+    expect(wordsOf(element)).to.deep.equal(['办理']);
+  });
+
   it('reads its steps from a JSON child; the host’s own win', async () => {
     const element = await fixture<HktStepsElement>(
       html`<hkt-steps
