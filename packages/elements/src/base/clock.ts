@@ -40,9 +40,12 @@ export class SharedClock implements Clock {
   }
 
   #wake(before: number): void {
-    const minutePassed = Math.floor(before / lengths.minute) !== Math.floor(this.now() / lengths.minute);
-    this.#ticks.second.forEach((tick) => tick());
-    if (minutePassed) this.#ticks.minute.forEach((tick) => tick());
+    const now = this.now();
+    // A timer may come a millisecond early: then nothing has passed, and it sleeps once more.
+    for (const unit of ['second', 'minute'] as const) {
+      const length = lengths[unit];
+      if (Math.floor(before / length) !== Math.floor(now / length)) this.#ticks[unit].forEach((tick) => tick());
+    }
     this.#sleep();
   }
 }

@@ -117,7 +117,7 @@ export const compactCardStyles = css`
   /* On a wall: one strip, or two lines in a narrow one. */
   .wall,
   .wall[data-size] {
-    padding: var(--hkt-space-4);
+    padding: var(--hkt-space-2) var(--hkt-space-4);
   }
 
   .wall .eyebrow {
@@ -133,22 +133,21 @@ export const compactCardStyles = css`
     font-size: var(--hkt-font-size-s);
   }
 
-  .wall[data-size] .text {
-    margin-top: var(--hkt-space-2);
-    font-size: var(--hkt-font-size-m);
-    line-height: 1.45;
-  }
-
-  .wall[data-size='m'] .article,
-  .wall[data-size='l'] .article {
-    grid-template-columns: auto auto 1fr;
+  .wall .article {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
   }
 
-  .wall[data-size='m'] .text,
-  .wall[data-size='l'] .text {
-    grid-column: 3;
-    margin: 0 0 0 var(--hkt-space-3);
+  .wall .words {
+    margin: 0 var(--hkt-space-3);
+  }
+
+  .wall[data-size] .text {
+    flex: 1 1 14em;
+    margin-top: var(--hkt-space-1);
+    font-size: var(--hkt-font-size-m);
+    line-height: 1.45;
   }
 
   .controls {

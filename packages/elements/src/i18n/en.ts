@@ -122,6 +122,7 @@ export const zoneDirectory: typeof zh.zoneDirectory = {
     back: 'Please sit',
   },
   waiting: (count) => `${count} waiting`,
+  turn: (page, pages) => `Page ${page}/${pages}, see the next`,
   asOf: (time) => `As of ${time}`,
   loading: 'The zones are on their way',
   empty: 'No zones are listed yet',

@@ -117,6 +117,7 @@ export const zoneDirectory = {
     back: '请先坐一坐',
   },
   waiting: (count: number): string => `${count} 位在等`,
+  turn: (page: number, pages: number): string => `${page}/${pages} 页，看下一页`,
   asOf: (time: string): string => `信息更新于 ${time}`,
   loading: '功能区马上就来',
   empty: '功能区还没有登记',

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { mark, wordmark } from '@huiketing/identity/mark';
+import { property, state } from 'lit/decorators.js';
+import { mark, markSmall, SMALL_MARK_UP_TO, wordmark } from '@huiketing/identity/mark';
 import type { Drawing } from '@huiketing/identity/mark';
 import { textIn } from '@huiketing/model/text';
 import type { Text } from '@huiketing/model/text';
@@ -18,7 +18,8 @@ import { lockupStyles } from './lockup.styles.ts';
 /**
  * The mark of the halls with its wordmark. It has no slot and takes nothing from the page: only the community's name
  * and the second line vary. Its clear space (the height of 客) is part of it. It follows the size of the text and
- * shrinks in a narrow box, never below 24 px (mark) or 120 px (with words).
+ * shrinks in a narrow box, never below 24 px (mark) or 120 px (with words); at 32 px and less the mark takes its small
+ * optical size.
  *
  * @summary The mark, 居民会客厅, the community's name.
  * @status stable
@@ -41,13 +42,47 @@ export class HktLockupElement extends HktElement {
   /** 便民服务站, 党群服务中心… Default: the hall's. */
   @property({ attribute: 'second-line' }) secondLine = '';
 
+  /** Whether the mark is drawn so small that it takes its small optical size. */
+  @state() private small = false;
+
   get #name(): string {
     return this.#say(this.scope.face.pack?.lockup?.name) || this.words(zh.lockup, en.lockup).name;
   }
 
+  get #drawing(): Drawing {
+    const own = this.scope.face.pack?.lockup;
+    return (this.small && own?.markSmall) || own?.mark || (this.small ? markSmall : mark);
+  }
+
+  #observer: ResizeObserver | undefined;
+
   constructor() {
     super();
     new FaceController(this, () => this.scope.face);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this.#watch();
+  }
+
+  /** Both marks are drawn in one box: taking the other one never changes what was measured. */
+  #watch(): void {
+    const drawn = this.renderRoot.querySelector('svg')!;
+    this.#observer ??= new ResizeObserver(() => {
+      const { width } = drawn.getBoundingClientRect();
+      if (width) this.small = width <= SMALL_MARK_UP_TO;
+    });
+    this.#observer.observe(drawn);
   }
 
   #say(text: Text | undefined): string {
@@ -66,7 +101,7 @@ export class HktLockupElement extends HktElement {
       class="root ${variant} ${tone} lines-${shown.length}"
       role="img"
       aria-label=${[this.#name, ...lines].filter(Boolean).join(this.words(zh.lockup, en.lockup).comma)}
-      >${draw('mark', lockup?.mark ?? mark)}${
+      >${draw('mark', this.#drawing)}${
         variant === 'mark'
           ? nothing
           : html`<span class="words"

@@ -32,6 +32,12 @@ export const examples: Example[] = [
     render: () => html`<hkt-lockup community="凌河区榴花街道向阳新村第一社区" second-line="便民服务站"></hkt-lockup>`,
   },
   {
+    name: 'small',
+    why: 'At 32 px and less the mark takes its small optical size.',
+    width: 168,
+    render: () => html`<hkt-lockup></hkt-lockup> <hkt-lockup variant="mark"></hkt-lockup>`,
+  },
+  {
     name: 'rare-name',
     why: 'Rare characters keep their shape.',
     render: () => html`<hkt-lockup community="𬭎㙍社区"></hkt-lockup>`,

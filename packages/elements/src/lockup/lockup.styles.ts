@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Proportions of the lockups as `layoutLockup` of the identity draws them, in em of the mode's text. The live lines take
- * the token sizes, so that they stay at 18 px and more in 长辈版; the drawings give way first in a narrow box.
+ * Proportions of the lockups as `layoutLockup` of the identity draws them, in em of the mode's text. In a narrow box
+ * drawings, gaps and clear space shrink together: all are shares of the width. The live lines take the token sizes, so
+ * that they stay legible (18 px and more in 长辈版), and wrap.
  */
 export const lockupStyles = css`
   :host {
@@ -12,43 +13,56 @@ export const lockupStyles = css`
   }
 
   .root {
-    --_mark: 3em;
-    --_word: 10.64em;
-    --_clear: 2em;
+    --_mark: 3;
+    --_word: 10.64;
+    --_clear: 2;
+    --_wide: 18.33;
+    --_em: calc(100% / var(--_wide));
     display: inline-flex;
     align-items: center;
+    width: calc(var(--_wide) * 1em);
+    min-width: 150px;
     max-width: 100%;
-    min-width: 120px;
-    padding: var(--_clear);
     line-height: var(--hkt-line-height-tight);
   }
 
+  .stacked {
+    --_wide: 14.64;
+    flex-direction: column;
+    text-align: center;
+  }
+
   .lines-1 {
-    --_mark: 3.25em;
-    --_word: 9.49em;
-    --_clear: 1.78em;
+    --_mark: 3.25;
+    --_word: 9.49;
+    --_clear: 1.78;
+    --_wide: 16.99;
+  }
+
+  .stacked.lines-1 {
+    --_wide: 13.05;
   }
 
   .lines-2 {
-    --_mark: 3.75em;
-    --_word: 9em;
-    --_clear: 1.69em;
+    --_mark: 3.75;
+    --_word: 9;
+    --_clear: 1.69;
+    --_wide: 16.82;
   }
 
-  .mark {
-    flex: 0 1 auto;
-    width: var(--_mark);
-    min-width: 24px;
+  .stacked.lines-2 {
+    --_wide: 12.38;
   }
 
   .root.mark {
-    display: inline-block;
-    width: auto;
-    min-width: 24px;
+    --_wide: 7;
+    min-width: 56px;
   }
 
-  .root.mark .mark {
-    max-width: 100%;
+  svg.mark {
+    flex: none;
+    width: calc(var(--_mark) * var(--_em));
+    margin: calc(var(--_clear) * var(--_em));
   }
 
   svg {
@@ -66,10 +80,10 @@ export const lockupStyles = css`
   }
 
   .words {
-    flex: 0 1 auto;
-    width: var(--_word);
-    min-width: 85px;
-    margin-left: 0.69em;
+    flex: none;
+    width: calc(var(--_word) * var(--_em));
+    margin: calc(var(--_clear) * var(--_em));
+    margin-left: calc((0.69 - var(--_clear)) * var(--_em));
     color: var(--hkt-lockup-text-color);
   }
 
@@ -91,22 +105,8 @@ export const lockupStyles = css`
     font-weight: var(--hkt-font-weight-normal);
   }
 
-  .stacked {
-    flex-direction: column;
-    text-align: center;
-  }
-
   .stacked .words {
-    flex: none;
-    width: auto;
-    max-width: 100%;
-    margin: 0.5em 0 0;
-  }
-
-  .stacked .wordmark {
-    width: var(--_word);
-    max-width: 100%;
-    margin: 0 auto;
+    margin: calc((0.5 - var(--_clear)) * var(--_em)) 0 calc(var(--_clear) * var(--_em));
   }
 
   .mono svg *,

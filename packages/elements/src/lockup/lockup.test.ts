@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { mark, markSmall } from '@huiketing/identity/mark';
 import '../hkt-lockup.ts';
 import type { HktLockupElement } from '../hkt-lockup.ts';
 import { pageScope } from '../base/scope.ts';
@@ -8,6 +9,10 @@ import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 const inner = (element: HktLockupElement): HTMLElement => element.shadowRoot!.querySelector('.root')!;
 const width = (element: HktLockupElement, part: string): number =>
   inner(element).querySelector(part)!.getBoundingClientRect().width;
+
+/** Until what was observed in one frame has been drawn. */
+const frames = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 describe('hkt-lockup', () => {
   beforeEach(forgetWarnings);
@@ -72,6 +77,30 @@ describe('hkt-lockup', () => {
     box.style.width = '10px';
     expect(width(element, '.mark')).to.be.at.least(24);
     expect(width(element, '.mark') + width(element, '.wordmark')).to.be.at.least(105);
+  });
+
+  it('keeps its clear space in proportion where it shrinks', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 200px"><hkt-lockup></hkt-lockup></div>`);
+    const element = box.querySelector('hkt-lockup')!;
+    const part = (name: string): DOMRect => inner(element).querySelector(name)!.getBoundingClientRect();
+    const clear = part('.mark').left - element.getBoundingClientRect().left;
+    expect(clear / part('.mark').width).to.be.closeTo(2 / 3, 0.01);
+    expect(part('.wordmark').width / part('.mark').width).to.be.closeTo(10.64 / 3, 0.01);
+  });
+
+  it('draws the small mark at 32 px and less', async () => {
+    const box = await fixture<HTMLElement>(html`<div><hkt-lockup></hkt-lockup></div>`);
+    const element = box.querySelector('hkt-lockup')!;
+    const drawn = (): string | null => inner(element).querySelector('.mark path')!.getAttribute('d');
+    expect(drawn()).to.equal(mark.layers[0]!.d);
+    box.style.width = '160px';
+    await frames();
+    expect(drawn()).to.equal(markSmall.layers[0]!.d);
+    element.remove();
+    box.style.width = '600px';
+    box.append(element);
+    await frames();
+    expect(drawn()).to.equal(mark.layers[0]!.d);
   });
 
   it('keeps its words at 18 px and more in 长辈版', async () => {

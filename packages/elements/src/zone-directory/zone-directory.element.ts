@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HallState, Plan, Text, Zone } from '@huiketing/model';
 import { textIn } from '@huiketing/model/text';
+import { clockOf } from '../base/clock.ts';
 import { HktElement } from '../base/hkt-element.ts';
 import { FaceController } from '../controllers/face-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
@@ -19,9 +20,10 @@ import { HktSkeletonElement } from '../skeleton/skeleton.element.ts';
 import { focusStyles } from '../styles/focus.styles.ts';
 import { iconStyles } from '../styles/icon.styles.ts';
 import { nativesStyles } from '../styles/natives.styles.ts';
-import { featurePictogram } from './feature-pictograms.ts';
-import { HktZoneSelectEvent } from './zone-directory.events.ts';
 import { stretchedStyles } from '../styles/stretched.styles.ts';
+import { featurePictogram } from './feature-pictograms.ts';
+import { WallPages } from './wall-pages.ts';
+import { HktZoneSelectEvent } from './zone-directory.events.ts';
 import { zoneDirectoryStyles } from './zone-directory.styles.ts';
 import { zoneLive } from './zone-live.ts';
 
@@ -30,7 +32,7 @@ const TOO_OLD = 2;
 
 /**
  * The 8 + N list: the zones that every hall has and the features of this one, each with its pictogram, what it is for
- * and, where the hall feeds its state, how it is there now.
+ * and, where the hall feeds its state, how it is there now. On a wall, what its box can't hold comes on further pages.
  *
  * @summary The zones of a hall in words, with how it is there now.
  * @status stable
@@ -40,7 +42,7 @@ const TOO_OLD = 2;
 export class HktZoneDirectoryElement extends HktElement {
   static override readonly tag = 'hkt-zone-directory';
   static override readonly dependencies = [HktEmptyElement, HktSkeletonElement];
-  static override readonly uses = ['plan', 'state', 'status'] as const;
+  static override readonly uses = ['plan', 'state', 'status', 'clock'] as const;
   static override styles = [nativesStyles, focusStyles, iconStyles, stretchedStyles, zoneDirectoryStyles];
 
   /** The zones: a plan. Without it, that of the JSON child (a plan or a list of zones), then that of the hall around. */
@@ -70,6 +72,7 @@ export class HktZoneDirectoryElement extends HktElement {
   }
 
   readonly #child = new JsonChild(this);
+  readonly #pages = new WallPages(this, () => (this.#isOnWall ? clockOf(this.scope.values) : undefined));
 
   constructor() {
     super();
@@ -89,6 +92,7 @@ export class HktZoneDirectoryElement extends HktElement {
       ${zones.length ? nothing : this.#renderNone()}
       ${core.length ? this.#renderGroup(core, words.core(core.length)) : nothing}
       ${feature.length ? this.#renderGroup(feature, words.feature(feature.length)) : nothing} ${this.#renderAge()}
+      ${this.#pages.count > 1 ? this.#renderTurn() : nothing}
     </section>`;
   }
 
@@ -118,7 +122,7 @@ export class HktZoneDirectoryElement extends HktElement {
           ${
             this.selectable
               ? html`<button
-                  class="choose stretched drawn"
+                  class="choose stretched"
                   type="button"
                   @click=${() => this.dispatchEvent(new HktZoneSelectEvent(zone))}
                 >
@@ -157,7 +161,7 @@ export class HktZoneDirectoryElement extends HktElement {
     const words = this.words(zh.zoneDirectory, en.zoneDirectory);
     // eslint-disable-next-line lit-a11y/no-redundant-role -- as above
     return html`<ul class="uses" role="list" aria-label=${words.uses}>
-      ${list.map((use) => html`<li class="drawn">${use}</li>`)}
+      ${list.map((use) => html`<li>${use}</li>`)}
     </ul>`;
   }
 
@@ -166,6 +170,21 @@ export class HktZoneDirectoryElement extends HktElement {
     if (status !== 'stale' || !asOf || this.state || !this.#state || !this.#zones.length) return nothing;
     const words = this.words(zh.zoneDirectory, en.zoneDirectory);
     return html`<p class="age">${words.asOf(hallTime(asOf).time.slice(0, 5))}</p>`;
+  }
+
+  /** Whoever taps it reads on for twice as long; the tap leaves no focus behind that would hold the page for ever. */
+  #renderTurn(): TemplateResult {
+    const { index, count } = this.#pages;
+    const words = this.words(zh.zoneDirectory, en.zoneDirectory);
+    return html`<button
+      class="turn focusable"
+      type="button"
+      aria-label=${words.turn(index + 1, count)}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.#pages.turn(2)}
+    >
+      ${index + 1}/${count}
+    </button>`;
   }
 
   #renderNone(): TemplateResult {

@@ -158,6 +158,7 @@ export const zoneDirectoryStyles = css`
 
   /* On a wall: names that can be read from the last chair. */
   .wall {
+    position: relative;
     display: flex;
     flex-direction: column;
     justify-content: space-between;
@@ -175,11 +176,11 @@ export const zoneDirectoryStyles = css`
 
   .wall > ul {
     grid-gap: var(--hkt-space-1) var(--hkt-space-2);
-    grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
     margin-top: var(--hkt-space-1);
   }
 
-  .wall > .features {
+  .wall:not([data-page]) > .features {
     grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
   }
 
@@ -195,8 +196,8 @@ export const zoneDirectoryStyles = css`
     padding: var(--hkt-space-1);
   }
 
-  .wall .feature,
-  .wall .feature .picture {
+  .wall:not([data-page]) .feature,
+  .wall:not([data-page]) .feature .picture {
     padding: 0;
     border: 0;
     background: none;
@@ -219,12 +220,12 @@ export const zoneDirectoryStyles = css`
     margin-right: var(--hkt-space-1);
   }
 
-  .wall .feature .icon {
+  .wall:not([data-page]) .feature .icon {
     width: var(--hkt-icon-size-s);
     height: var(--hkt-icon-size-s);
   }
 
-  .wall .feature h3 {
+  .wall:not([data-page]) .feature h3 {
     font-size: var(--hkt-font-size-m);
     font-weight: var(--hkt-font-weight-medium);
   }
@@ -236,39 +237,78 @@ export const zoneDirectoryStyles = css`
   }
 
   /* Words of many lengths fill lines better than columns. */
-  .wall > .features:lang(en) {
+  .wall:not([data-page]) > .features:lang(en) {
     display: flex;
     flex-wrap: wrap;
     grid-gap: 0;
   }
 
-  .wall > .features:lang(en) > li {
+  .wall:not([data-page]) > .features:lang(en) > li {
     margin: 0 var(--hkt-space-3) var(--hkt-space-1) 0;
   }
 
-  /* The largest letters leave room for words alone. */
-  .elder.wall h2 {
-    position: absolute;
-    clip: rect(0 0 0 0);
+  .wall > * {
+    flex: none;
   }
 
+  /* Page by page there is room for all alike. */
+  [data-page] {
+    justify-content: flex-start;
+  }
+
+  [data-page] h2 {
+    min-height: 60px;
+    padding-right: 4em;
+  }
+
+  [data-page].wall > ul {
+    flex: 1 1 auto;
+    animation: even var(--hkt-duration-slow) var(--hkt-easing-enter);
+  }
+
+  [data-page='odd'].wall > ul {
+    animation-name: odd;
+  }
+
+  /* For the largest letters the picture stands without its frame. */
   .elder.wall > ul {
-    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
-  }
-
-  .elder.wall > .features {
-    display: flex;
-    flex-wrap: wrap;
-    grid-gap: 0;
-    margin-top: var(--hkt-space-2);
-  }
-
-  .elder.wall .feature {
-    margin-right: var(--hkt-space-3);
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
   }
 
   .elder.wall .picture {
-    display: none;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .elder.wall h3 {
+    font-size: var(--hkt-font-size-m);
+  }
+
+  .turn {
+    position: absolute;
+    top: 0;
+    right: 0;
+    min-width: 60px;
+    min-height: 60px;
+    padding: 0 0.5em;
+    border: var(--hkt-border-width-thin) solid var(--hkt-color-neutral-border-normal);
+    border-radius: var(--hkt-radius-full);
+    background: var(--hkt-color-surface);
+    font-variant-numeric: tabular-nums;
+    line-height: var(--hkt-line-height-tight);
+  }
+
+  @keyframes even {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @keyframes odd {
+    from {
+      opacity: 0;
+    }
   }
 
   @media print {

@@ -5,6 +5,7 @@ import '../hkt-zone-directory.ts';
 import type { HktZoneDirectoryElement } from '../hkt-zone-directory.ts';
 import type { HktZoneSelectEvent } from './zone-directory.events.ts';
 import { zoneLive } from './zone-live.ts';
+import type { Clock } from '../base/clock.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { samplePlan, sampleState } from '../internal/sample-data.ts';
@@ -71,6 +72,171 @@ describe('hkt-zone-directory', () => {
     face.prefer({ signage: undefined });
     await element.updateComplete;
     expect(all(element, '.uses')).to.not.have.length(0);
+  });
+
+  describe('pages on a wall', () => {
+    const { face } = pageScope();
+    let time = 0;
+    let ticks = new Set<() => void>();
+    const clock: Clock = {
+      now: () => time,
+      every: (_unit, tick) => {
+        ticks.add(tick);
+        return () => void ticks.delete(tick);
+      },
+    };
+
+    beforeEach(() => {
+      time = 0;
+      ticks = new Set();
+      pageScope().update({ clock });
+      face.prefer({ signage: wallScreen({ diagonal: 55, distance: 5, width: 1920, height: 1080 }) });
+    });
+    afterEach(() => {
+      face.prefer({ signage: undefined });
+      pageScope().update({ clock: undefined });
+    });
+
+    const hang = async (height: string, plan: Plan = samplePlan): Promise<HktZoneDirectoryElement> => {
+      const box = await fixture<HTMLElement>(html`
+        <div style="width: 1200px; height: ${height}">
+          <hkt-zone-directory style="height: 100%" .plan=${plan}></hkt-zone-directory>
+        </div>
+      `);
+      const element = box.querySelector('hkt-zone-directory')!;
+      await settle(element);
+      return element;
+    };
+    const settle = async (element: HktZoneDirectoryElement): Promise<void> => {
+      for (let i = 0; i < 4; i++) await element.updateComplete;
+    };
+    const pass = async (element: HktZoneDirectoryElement, seconds: number): Promise<void> => {
+      for (let i = 0; i < seconds; i++) {
+        time += 1000;
+        ticks.forEach((tick) => tick());
+      }
+      await settle(element);
+    };
+    const shown = (element: HktZoneDirectoryElement): string[] =>
+      all(element, 'li, h2')
+        .filter((part) => part.getClientRects().length)
+        .map(text);
+    const turn = (element: HktZoneDirectoryElement): HTMLElement => all(element, '.turn')[0]!;
+
+    it('are not needed where all fits, or where the box grows', async () => {
+      for (const height of ['4000px', 'auto']) {
+        const element = await hang(height);
+        expect(shown(element)).to.have.length(20);
+        expect(turn(element)).to.equal(undefined);
+      }
+    });
+
+    it('show each zone once, nothing beyond the box, and say how many they are', async () => {
+      const element = await hang('900px');
+      expect(text(turn(element))).to.equal('1/2');
+      const seen: string[] = [];
+      for (let page = 0; page < 2; page++) {
+        expect(root(element).offsetHeight).to.be.at.most(900);
+        seen.push(...shown(element));
+        await pass(element, 20);
+      }
+      expect(seen.filter((words) => /区域$/.test(words))).to.deep.equal(['8 大功能区域', '10 个特色服务区域']);
+      expect(seen).to.have.length(20);
+      expect(new Set(seen).size).to.equal(20);
+      expect(text(turn(element))).to.equal('1/2');
+    });
+
+    it('are as even as they come', async () => {
+      const element = await hang('500px');
+      const count = Number(text(turn(element)).split('/')[1]);
+      expect(count).to.be.above(2);
+      const sizes: number[] = [];
+      for (let page = 0; page < count; page++) {
+        sizes.push(shown(element).length);
+        await pass(element, 20);
+      }
+      expect(Math.max(...sizes) - Math.min(...sizes)).to.be.at.most(2);
+    });
+
+    it('hold one zone at least, however small the box', async () => {
+      const element = await hang('10px');
+      expect(text(turn(element))).to.equal('1/18');
+      expect(shown(element)).to.have.length(2);
+    });
+
+    it('turn slowly, and not under a finger, a moving mouse or the focus', async () => {
+      const element = await hang('900px');
+      await pass(element, 19);
+      expect(text(turn(element))).to.equal('1/2');
+      const events: [Event, Event][] = [
+        [
+          new PointerEvent('pointerenter', { pointerType: 'touch' }),
+          new PointerEvent('pointerleave', { pointerType: 'touch' }),
+        ],
+        [
+          new PointerEvent('pointermove', { pointerType: 'mouse' }),
+          new PointerEvent('pointerleave', { pointerType: 'mouse' }),
+        ],
+        [new FocusEvent('focusin'), new FocusEvent('focusout')],
+      ];
+      for (const [come, go] of events) {
+        element.dispatchEvent(come);
+        await pass(element, 60);
+        expect(text(turn(element))).to.equal('1/2');
+        element.dispatchEvent(go);
+        await pass(element, 19);
+        expect(text(turn(element))).to.equal('1/2');
+      }
+      await pass(element, 1);
+      expect(text(turn(element))).to.equal('2/2');
+    });
+
+    it('go on under a mouse that was left lying', async () => {
+      const element = await hang('900px');
+      element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+      await pass(element, 120);
+      expect(text(turn(element))).to.equal('1/2');
+      await pass(element, 20);
+      expect(text(turn(element))).to.equal('2/2');
+    });
+
+    it('turn by a tap, and then stay twice as long', async () => {
+      const element = await hang('900px');
+      expect(turn(element)).to.have.attribute('aria-label', '1/2 页，看下一页');
+      turn(element).click();
+      await settle(element);
+      expect(text(turn(element))).to.equal('2/2');
+      await pass(element, 39);
+      expect(text(turn(element))).to.equal('2/2');
+      await pass(element, 1);
+      expect(text(turn(element))).to.equal('1/2');
+    });
+
+    it('keep the place when the box changes, and are gone when it leaves the wall', async () => {
+      const element = await hang('900px');
+      await pass(element, 20);
+      element.parentElement!.style.height = '500px';
+      element.requestUpdate();
+      await settle(element);
+      expect(shown(element)[1]).to.equal('能量补给站');
+      face.prefer({ signage: undefined });
+      await settle(element);
+      expect(turn(element)).to.equal(undefined);
+      expect(all(element, '.core, .feature').filter(({ hidden }) => hidden)).to.have.length(0);
+      expect(ticks.size).to.equal(0);
+    });
+
+    it('watch nothing once the element is away', async () => {
+      const element = await hang('900px');
+      expect(ticks.size).to.equal(1);
+      element.remove();
+      await settle(element);
+      expect(ticks.size).to.equal(0);
+    });
+
+    it('are accessible', async () => {
+      await expect(await hang('900px')).to.be.accessible();
+    });
   });
 
   describe('plan', () => {
