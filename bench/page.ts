@@ -2,6 +2,7 @@
 import '@huiketing/elements/hkt-button.js';
 import '@huiketing/elements/hkt-card.js';
 import '@huiketing/elements/hkt-tag.js';
+import { tokensFor } from '@huiketing/identity';
 import { registry } from '@huiketing/identity/runtime';
 import './thin.ts';
 
@@ -19,19 +20,20 @@ interface Memory {
 const heap = (): number => (performance as unknown as { memory: Memory }).memory.usedJSHeapSize;
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** The tokens of a face as the page's own, for the thin elements. */
-function toPage(css: string, selector: string): string {
-  // The first rule holds them all; the others are for print and the like.
-  const tokens = css.slice(0, css.indexOf('}')).match(/--hkt-[\w-]+:[^;!}]+/g) ?? [];
-  return `${selector}{${tokens.join(';')}}`;
+/** The tokens of the page's face as the page's own, for the thin elements. */
+function tokensOf(selector: string): string {
+  const tokens = tokensFor(registry().face.modes);
+  return `${selector}{${Object.keys(tokens)
+    .map((name) => `${name}:${tokens[name]}`)
+    .join(';')}}`;
 }
 
 function dressPage(): void {
   const { face } = registry();
   face.prefer({ scheme: 'light', contrast: 'normal' });
-  const light = toPage(face.css, ':root');
+  const light = tokensOf(':root');
   face.prefer({ scheme: 'dark' });
-  const dark = toPage(face.css, ':root.dark');
+  const dark = tokensOf(':root.dark');
   face.prefer({ scheme: 'light' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(light + dark);

@@ -17,11 +17,15 @@ type Over = HTMLElement & { open: boolean; updateComplete: Promise<unknown> };
 /** An open dialog makes the rest of the page inert, so these open one at a time, when they are looked at. */
 const overs = new Map<string, Over>();
 
-function ground(): void {
+function tokens(): Readonly<Record<string, string>> {
   const { modes, pack } = registry().face;
-  const tokens = tokensFor(modes, pack);
-  document.body.style.background = tokens['--hkt-color-page']!;
-  document.body.style.color = tokens['--hkt-color-text']!;
+  return tokensFor(modes, pack);
+}
+
+function ground(): void {
+  const values = tokens();
+  document.body.style.background = values['--hkt-color-page']!;
+  document.body.style.color = values['--hkt-color-text']!;
 }
 
 /** Draws all examples; `width` puts every one into a box that narrow. */
@@ -179,4 +183,6 @@ async function check(rule: keyof typeof rules, bound = 0): Promise<string[]> {
   return found;
 }
 
-Object.assign(window, { gallery: { mount, wear, check, within, sections, setOpen, overs: () => [...overs.keys()] } });
+Object.assign(window, {
+  gallery: { mount, wear, tokens, check, within, sections, setOpen, overs: () => [...overs.keys()] },
+});

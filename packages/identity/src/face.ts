@@ -1,25 +1,26 @@
 import type { IdentityPack } from '@huiketing/model';
 import { settleModes } from './modes.ts';
 import type { Environment, Modes, Preferences } from './modes.ts';
-import { sealFor } from './seal.ts';
+import { writerFor } from './seal.ts';
 
 /** A change of what a face fixes; `undefined` lets go of one. */
 export type Wishes = Partial<{ [K in keyof Preferences]: Preferences[K] | undefined }>;
 
 /**
- * What a page (or a hall on it: hall-face.ts) looks like: one pack in one set of modes, as one sheet that every element
- * shares. A change of mode or pack is one `replaceSync`, however many elements wear the face.
+ * What a page (or a hall on it: hall-face.ts) looks like: one pack in one set of modes, as one sheet for each kind of
+ * element. A change of mode or pack is one `replaceSync` a kind, however many elements wear the face.
  */
 export class Face {
-  /** The shared sheet; absent where the engine has no adopted sheets to rely on (below Chrome 85), then each root carries a `<style>`. */
-  readonly sheet: CSSStyleSheet | undefined = canAdopt() ? new CSSStyleSheet() : undefined;
   /** The face around this one: a hall's has its page's. */
   protected readonly around: Face | undefined;
   protected fixed: Wishes;
   #environment: Environment;
   #worn: IdentityPack | undefined;
-  #css = '';
-  readonly #styles = new Map<ShadowRoot, HTMLStyleElement>();
+  #drawn = '';
+  #write!: (text: string) => string;
+  /** The sheets by their text; absent where the engine has none to rely on (below Chrome 85): each root has a `<style>`. */
+  readonly #sheets = canAdopt() ? new Map<string, CSSStyleSheet>() : undefined;
+  readonly #styles = new Map<ShadowRoot, [style: HTMLStyleElement, text: string]>();
   readonly #watchers = new Set<() => void>();
 
   /** `preferences` are all of a page's, or those that a hall fixes. */
@@ -41,10 +42,6 @@ export class Face {
 
   get modes(): Modes {
     return settleModes(this.preferences, this.#environment);
-  }
-
-  get css(): string {
-    return this.#css;
   }
 
   /** What a person asks for. What a hall does not fix becomes the whole page's. */
@@ -75,18 +72,22 @@ export class Face {
     if (this.#draw()) this.#tell();
   }
 
-  /** Seals a shadow root without adopted sheets; with them, the root adopts `sheet` itself. */
-  dress(root: ShadowRoot, nonce?: string): void {
-    if (this.#styles.has(root)) return;
-    const style = document.createElement('style');
-    if (nonce) style.setAttribute('nonce', nonce);
-    style.textContent = this.#css;
-    root.insertBefore(style, root.firstChild);
-    this.#styles.set(root, style);
+  /** Gives a root its one sheet, with this face's values in it, and keeps it up to date. */
+  dress(root: ShadowRoot, text: string, nonce?: string): void {
+    if (this.#sheets) {
+      root.adoptedStyleSheets = [this.#sheetOf(text)];
+    } else if (!this.#styles.has(root)) {
+      const style = document.createElement('style');
+      if (nonce) style.setAttribute('nonce', nonce);
+      this.#styles.set(root, [style, text]);
+      this.#fill(style, text);
+      root.insertBefore(style, root.firstChild);
+    }
   }
 
+  /** So that a face does not keep alive what has left. */
   undress(root: ShadowRoot): void {
-    this.#styles.get(root)?.remove();
+    this.#styles.get(root)?.[0].remove();
     this.#styles.delete(root);
   }
 
@@ -103,12 +104,28 @@ export class Face {
 
   /** Whether anything came out differently. */
   #draw(): boolean {
-    const css = sealFor(this.pack, this.modes);
-    if (css === this.#css) return false;
-    this.#css = css;
-    if (this.sheet) replaceText(this.sheet, css);
-    this.#styles.forEach((style) => (style.textContent = css));
+    const { pack, modes } = this;
+    const drawn = JSON.stringify([modes, pack]);
+    if (drawn === this.#drawn) return false;
+    this.#drawn = drawn;
+    this.#write = writerFor(pack, modes);
+    this.#sheets?.forEach((sheet, text) => replaceText(sheet, this.#write(text)));
+    this.#styles.forEach(([style, text]) => this.#fill(style, text));
     return true;
+  }
+
+  #sheetOf(text: string): CSSStyleSheet {
+    let sheet = this.#sheets!.get(text);
+    if (!sheet) {
+      this.#sheets!.set(text, (sheet = new CSSStyleSheet()));
+      sheet.replaceSync(this.#write(text));
+    }
+    return sheet;
+  }
+
+  /** The inner root's reset would show the text of a `<style>` beside it. */
+  #fill(style: HTMLStyleElement, text: string): void {
+    style.textContent = `${this.#write(text)}:host>style{display:none!important}`;
   }
 
   #tell(): void {

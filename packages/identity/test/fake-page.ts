@@ -54,6 +54,7 @@ export class FakeStyle {
 
 export class FakeRoot {
   children: FakeStyle[] = [];
+  adoptedStyleSheets: FakeSheet[] = [];
   get firstChild(): FakeStyle | null {
     return this.children[0] ?? null;
   }

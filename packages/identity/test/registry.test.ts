@@ -16,7 +16,13 @@ let media: FakeMedia;
 beforeEach(() => (media = openPage()));
 afterEach(closePage);
 
-const sheetOf = (face: Face): string => (face.sheet as unknown as FakeSheet).text;
+const styles = '.x{font:var(--hkt-font-size-m) var(--hkt-font-family)}';
+/** The sheet that this face gives a root. */
+function sheetOf(face: Face, text = styles): FakeSheet {
+  const root = new FakeRoot();
+  face.dress(root as unknown as ShadowRoot, text);
+  return root.adoptedStyleSheets[0]!;
+}
 const harbour = { ...samplePack, id: 'harbour', type: { family: 'Harbour, sans-serif', familyName: undefined } };
 
 describe('registry', () => {
@@ -53,17 +59,20 @@ describe('registry', () => {
   it('works where there is no window', () => {
     closePage();
     equal(registry().face.modes.scheme, 'light');
-    equal(registry().face.sheet, undefined);
   });
 });
 
 describe('Face', () => {
-  it('changes mode by one replaceSync', () => {
+  it('gives all roots with the same styles one sheet, and changes its mode by one replaceSync', () => {
     const { face } = registry();
+    const sheet = sheetOf(face);
+    equal(sheetOf(face), sheet);
+    notEqual(sheetOf(face, '.y{}'), sheet);
+    equal(sheet.text.startsWith('.x{font:16px '), true);
     FakeSheet.replaced = 0;
     face.prefer({ mode: 'elder' });
-    equal(FakeSheet.replaced, 1);
-    equal(sheetOf(face), face.css);
+    equal(FakeSheet.replaced, 2);
+    equal(sheet.text.startsWith('.x{font:22px '), true);
     equal(face.preferences.mode, 'elder');
   });
 
@@ -98,7 +107,7 @@ describe('Face', () => {
     const { face } = registry();
     face.wear(harbour);
     equal(packOf(face).id, 'harbour');
-    equal(sheetOf(face).includes('--hkt-font-family:Harbour, sans-serif!important'), true);
+    equal(sheetOf(face).text, '.x{font:16px Harbour, sans-serif}');
     face.wear(undefined);
     equal(packOf(face), samplePack);
   });
@@ -146,16 +155,17 @@ describe('a hall’s face', () => {
 
   it('is forgotten when it leaves, and catches up when it comes back', () => {
     const hall = createFace();
-    const before = hall.css;
+    const sheet = sheetOf(hall);
+    const before = sheet.text;
     dropFace(hall);
     registry().face.prefer({ mode: 'elder' });
     media.set(forced, true);
-    equal(hall.css, before);
+    equal(sheet.text, before);
     equal(registry().faces.size, 1);
     keepFace(hall);
     keepFace(hall);
     equal(hall.modes.forced, true);
-    equal(hall.css, registry().face.css);
+    equal(sheet.text, sheetOf(registry().face).text);
     equal(registry().faces.size, 2);
   });
 
@@ -173,20 +183,21 @@ describe('without adopted sheets', () => {
 
   it('dresses each root once, with the page’s nonce, and keeps it up to date', () => {
     const { face } = registry();
-    equal(face.sheet, undefined);
     const root = new FakeRoot();
-    face.dress(root as unknown as ShadowRoot, 'n0nce');
-    face.dress(root as unknown as ShadowRoot, 'n0nce');
+    face.dress(root as unknown as ShadowRoot, styles, 'n0nce');
+    face.dress(root as unknown as ShadowRoot, styles, 'n0nce');
     equal(root.children.length, 1);
     deepEqual(root.children[0]!.attributes, { nonce: 'n0nce' });
+    equal(root.children[0]!.textContent.startsWith('.x{font:16px '), true);
     face.prefer({ mode: 'elder' });
-    equal(root.children[0]!.textContent, face.css);
+    equal(root.children[0]!.textContent.startsWith('.x{font:22px '), true);
+    equal(root.children[0]!.textContent.endsWith(':host>style{display:none!important}'), true);
   });
 
   it('undresses it', () => {
     const { face } = registry();
     const root = new FakeRoot();
-    face.dress(root as unknown as ShadowRoot);
+    face.dress(root as unknown as ShadowRoot, styles);
     face.undress(root as unknown as ShadowRoot);
     face.undress(root as unknown as ShadowRoot);
     equal(root.children.length, 0);

@@ -1,8 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import { LitElement } from 'lit';
-import type { CSSResultOrNative, PropertyValues } from 'lit';
-import type { Face } from '@huiketing/identity/runtime';
-import { registry } from '@huiketing/identity/runtime';
+import type { CSSResult, CSSResultGroup, CSSResultOrNative, PropertyValues } from 'lit';
+import { registry, seal } from '@huiketing/identity/runtime';
 import type { HktElementClass } from './define.ts';
 import { pageScope, scopeContext } from './scope.ts';
 import type { Member, Scope, ScopeKey } from './scope.ts';
@@ -16,6 +15,8 @@ export abstract class HktElement extends LitElement implements Member {
   static readonly dependencies: readonly HktElementClass[] = [];
   /** The values of the scope that this element shows; a change of another costs it nothing. */
   static readonly uses: readonly ScopeKey[] = [];
+  /** What its own styles stand on. */
+  protected static readonly seal: string = seal;
 
   #scope: Scope | undefined;
 
@@ -43,7 +44,11 @@ export abstract class HktElement extends LitElement implements Member {
     scope.members.add(this);
     const last = this.#scope;
     this.#scope = scope;
-    if (this.renderRoot) this.changeFace(last?.face);
+    const root = this.renderRoot as ShadowRoot | undefined;
+    if (root) {
+      if (last?.face !== scope.face) last?.face.undress(root);
+      this.#dress(root);
+    }
     if (scope === last) return;
     last?.members.delete(this);
     this.requestUpdate();
@@ -59,15 +64,15 @@ export abstract class HktElement extends LitElement implements Member {
     return this.scope.values.locale === 'en' ? en : zh;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const { face } = this.scope;
-    if (face.sheet) {
-      const root = this.shadowRoot ?? this.attachShadow(this.#shadowOptions);
-      root.adoptedStyleSheets = sheetsOf(face, this.constructor as typeof HktElement);
-      return root;
-    }
-    const root = super.createRenderRoot() as ShadowRoot;
-    face.dress(root, litNonce());
+  /** One text of them all, for the face to write its values into. */
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [this.seal + textOf(styles)] as unknown as CSSResultOrNative[];
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof HktElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#dress(root);
     return root;
   }
 
@@ -79,41 +84,20 @@ export abstract class HktElement extends LitElement implements Member {
     if (innerRoot && innerRoot.lang !== locale) innerRoot.lang = locale;
   }
 
-  /** The one element that carries the layout; without adopted sheets, `<style>` elements stand beside it. */
+  /** The one element that carries the layout; without adopted sheets, a `<style>` stands before it. */
   protected get innerRoot(): HTMLElement | null {
-    let child = this.renderRoot.firstElementChild;
-    while (child instanceof HTMLStyleElement) child = child.nextElementSibling;
-    return child as HTMLElement | null;
+    return this.renderRoot.lastElementChild as HTMLElement | null;
   }
 
-  get #shadowOptions(): ShadowRootInit {
-    return (this.constructor as typeof HktElement).shadowRootOptions;
-  }
-
-  /** Takes the seal of the scope's face in place of the last one's. */
-  protected changeFace(last: Face | undefined): void {
-    const root = this.renderRoot as ShadowRoot;
-    const { face } = this.scope;
-    if (!face.sheet) {
-      if (last !== face) last?.undress(root);
-      face.dress(root, litNonce());
-    } else if (last !== face) root.adoptedStyleSheets = sheetsOf(face, this.constructor as typeof HktElement);
+  #dress(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof HktElement;
+    this.scope.face.dress(root, elementStyles[0] as unknown as string, litNonce());
   }
 }
 
-const sheets = new WeakMap<Face, Map<typeof HktElement, CSSStyleSheet[]>>();
-
-/** The seal first, so that an element's own layout stands on top of the reset; one array per face and class. */
-function sheetsOf(face: Face, element: typeof HktElement): CSSStyleSheet[] {
-  let ofFace = sheets.get(face);
-  if (!ofFace) sheets.set(face, (ofFace = new Map<typeof HktElement, CSSStyleSheet[]>()));
-  let list = ofFace.get(element);
-  if (!list) ofFace.set(element, (list = [face.sheet!, ...element.elementStyles.map(asSheet)]));
-  return list;
-}
-
-function asSheet(style: CSSResultOrNative): CSSStyleSheet {
-  return style instanceof CSSStyleSheet ? style : style.styleSheet!;
+/** Of what `css` made; a sheet made otherwise has no text to write values into. */
+function textOf(styles: CSSResultGroup = []): string {
+  return Array.isArray(styles) ? styles.map(textOf).join('') : (styles as CSSResult).toString();
 }
 
 /** The page's nonce under a strict CSP, as Lit reads it; needed only where an engine has no adopted sheets. */

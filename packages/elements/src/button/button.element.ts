@@ -10,6 +10,7 @@ import { safeUrl } from '../base/safe-url.ts';
 import { submitForm } from '../internal/submit-form.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
+import { flexRootStyles } from '../styles/flex-root.styles.ts';
 import { iconStyles } from '../styles/icon.styles.ts';
 import { focusStyles } from '../styles/focus.styles.ts';
 import { visuallyHiddenStyles } from '../styles/visually-hidden.styles.ts';
@@ -25,7 +26,7 @@ import { buttonStyles } from './button.styles.ts';
  */
 export class HktButtonElement extends HktElement {
   static override readonly tag = 'hkt-button';
-  static override styles = [focusStyles, iconStyles, visuallyHiddenStyles, buttonStyles];
+  static override styles = [flexRootStyles, focusStyles, iconStyles, visuallyHiddenStyles, buttonStyles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   /** How loud it is: one `primary` a page, `secondary` beside it, `quiet` in rows. */

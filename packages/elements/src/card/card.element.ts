@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { HktElement } from '../base/hkt-element.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { hasSlotted } from '../internal/slotted.ts';
+import { flexRootStyles } from '../styles/flex-root.styles.ts';
 import { stretchedStyles } from '../styles/stretched.styles.ts';
 import { cardStyles } from './card.styles.ts';
 
@@ -21,7 +22,7 @@ import { cardStyles } from './card.styles.ts';
  */
 export class HktCardElement extends HktElement {
   static override readonly tag = 'hkt-card';
-  static override styles = [stretchedStyles, cardStyles];
+  static override styles = [flexRootStyles, stretchedStyles, cardStyles];
 
   /** The heading. */
   @property() heading = '';
@@ -59,7 +60,7 @@ export class HktCardElement extends HktElement {
   /** Without a heading, the link is called by what the card says. */
   #renderLink(hasHeading: boolean): TemplateResult {
     const link = html`<a
-      class="link stretched drawn"
+      class="link stretched"
       href=${safeUrl('hkt-card', this.href) || nothing}
       aria-labelledby=${hasHeading ? nothing : 'body'}
       >${this.#renderWords()}</a

@@ -36,7 +36,7 @@ export class HktSkeletonElement extends HktElement {
   protected override render(): TemplateResult {
     const variant = oneOf('hkt-skeleton', 'variant', this.variant, SKELETON_VARIANTS);
     const count = Math.min(MOST_ROWS, Math.max(1, Math.floor(this.rows) || 3));
-    const rows = Array.from({ length: count }, () => html`<span class="row drawn"><span class="bar"></span></span>`);
+    const rows = Array.from({ length: count }, () => html`<span class="row"><span class="bar"></span></span>`);
     return html`<div class="root ${variant}" aria-busy="true">
       <span class="visually-hidden">${this.label || this.words(zh.skeleton, en.skeleton).loading}</span>
       <div class="rows" aria-hidden="true">${rows}</div>

@@ -6,6 +6,7 @@ import type { Loudness, Tone } from '@huiketing/model/vocabularies';
 import { HktElement } from '../base/hkt-element.ts';
 import { oneOf } from '../base/one-of.ts';
 import { namedIcon } from '../icon/named-icon.ts';
+import { flexRootStyles } from '../styles/flex-root.styles.ts';
 import { iconStyles } from '../styles/icon.styles.ts';
 import { tagStyles } from './tag.styles.ts';
 
@@ -19,7 +20,7 @@ import { tagStyles } from './tag.styles.ts';
  */
 export class HktTagElement extends HktElement {
   static override readonly tag = 'hkt-tag';
-  static override styles = [iconStyles, tagStyles];
+  static override styles = [flexRootStyles, iconStyles, tagStyles];
 
   /** What it speaks of. */
   @property() tone: Tone = 'neutral';

@@ -1,4 +1,4 @@
-import { adoptStyles, html } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HktElement, JsonChild, oneOf, Scope, scopeContext, warn } from '@huiketing/elements/base.js';
@@ -32,6 +32,8 @@ export class HktHallElement extends HktElement {
   static override readonly tag = 'hkt-hall';
   static override readonly uses = ['clock'] as const;
   static override styles = hallStyles;
+  /** Not sealed: the page's own content stands in here. */
+  protected static override readonly seal = '';
 
   /** Where the hall's feed is: what stands before `/hkt/v1`; empty for the page's own origin. Without it, nothing is fetched. */
   @property() src: string | undefined;
@@ -132,12 +134,6 @@ export class HktHallElement extends HktElement {
     if (this.#face) dropFace(this.#face);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root, HktHallElement.elementStyles);
-    return root;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
     this.#fixFace();
@@ -169,9 +165,6 @@ export class HktHallElement extends HktElement {
   override scopeChanged(changed: ReadonlySet<ScopeKey>): void {
     if (changed.has('locale') || changed.has('clock')) this.requestUpdate();
   }
-
-  /** Not sealed: the page's own content stands in here. */
-  protected override changeFace(): void {}
 
   #openSources(): void {
     this.#sources.open(this.src, this.hall, (cause) =>
