@@ -18,7 +18,9 @@ export type Answer =
   | { kind: 'document'; body: unknown; etag: string | undefined; now: string | undefined }
   | { kind: 'same'; now: string | undefined }
   | { kind: 'absent' }
-  | ({ kind: 'failed' } & Failure);
+  | Failed;
+
+type Failed = { kind: 'failed' } & Failure;
 
 export interface Request {
   /** Never rejects. */
@@ -74,7 +76,8 @@ async function ask(
   return { kind: 'document', body: body.value, etag: response.headers.get('etag') ?? undefined, now };
 }
 
-function explain(url: string, error: unknown, { page }: Surroundings): Answer {
+/** Why a request came to nothing. */
+export function explain(url: string, error: unknown, { page }: Surroundings): Failed {
   if (isMixed(url, page)) {
     return {
       kind: 'failed',
@@ -87,7 +90,7 @@ function explain(url: string, error: unknown, { page }: Surroundings): Answer {
   );
 }
 
-function unreachable(cause: string): Answer {
+function unreachable(cause: string): Failed {
   return { kind: 'failed', code: FEED_UNREACHABLE, cause };
 }
 

@@ -6,10 +6,16 @@ export type { Documents, DocumentsOptions, HallDocuments, LoadedDocument, Loaded
 export type { Failure } from './failure.ts';
 export { Freshness } from './freshness.ts';
 export { LARGEST_BODY } from './get-json.ts';
+export { createLadder } from './ladder.ts';
+export type { DueCall } from './ledger.ts';
 export { createPollTransport } from './poll.ts';
 export type { PollOptions } from './poll.ts';
+export { createSseTransport } from './sse.ts';
+export type { SseOptions } from './sse.ts';
 export { createFeedStore } from './store.ts';
 export type { FeedSnapshot, FeedStore, FeedStoreOptions } from './store.ts';
 export { ownSurroundings } from './surroundings.ts';
 export type { Shelf, Surroundings, TextStore } from './surroundings.ts';
-export type { FeedEvent, FeedSink, Transport } from './transport.ts';
+export { createTabTransport, ownTabSharing } from './tabs.ts';
+export type { TabChannel, TabSharing } from './tabs.ts';
+export type { FeedEvent, FeedSink, Outcome, Transport } from './transport.ts';

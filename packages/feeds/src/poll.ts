@@ -97,8 +97,12 @@ class PollTransport implements Transport {
       );
     }
     this.#noteSuccess(wasConditional);
-    if (answer.kind === 'same') this.#sink!({ type: 'beat', now: answer.now! });
-    else this.#etag = this.#sink!({ type: 'frame', body: answer.body, now: answer.now }) ? answer.etag : undefined;
+    const isSame = answer.kind === 'same';
+    const outcome = this.#sink!(
+      isSame ? { type: 'beat', now: answer.now! } : { type: 'frame', body: answer.body, now: answer.now },
+    );
+    if (outcome !== 'kept') this.#etag = undefined;
+    else if (!isSame) this.#etag = answer.etag;
   }
 
   #fail({ code, cause }: Failure, wasConditional: boolean): void {

@@ -4,9 +4,13 @@ import { BAD_FEED, WRONG_HALL } from '@huiketing/model/errors';
 import type { StaleStage, StoreStatus } from '@huiketing/model/vocabularies';
 import type { Failure } from './failure.ts';
 import { Freshness } from './freshness.ts';
+import { unwrap } from './cloud-event.ts';
 import { Kept } from './kept.ts';
+import { Ledger } from './ledger.ts';
+import type { DueCall } from './ledger.ts';
+import { isTable, mergePatch } from './merge-patch.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { FeedEvent, Transport } from './transport.ts';
+import type { FeedEvent, Outcome, Transport } from './transport.ts';
 
 export interface FeedSnapshot {
   status: StoreStatus;
@@ -36,13 +40,16 @@ export interface FeedStore {
   start(): void;
   stop(): void;
   poke(): void;
+  /**
+   * The calls to be spoken now, oldest first: each attempt once, never after its `until`, across reloads; none while
+   * the data are not live. Whoever takes them speaks them.
+   */
+  claimCalls(): readonly DueCall[];
 }
 
 export function createFeedStore(options: FeedStoreOptions, surroundings: Surroundings): FeedStore {
   return new HallStore(options, surroundings);
 }
-
-type Outcome = 'kept' | 'dropped';
 
 class HallStore implements FeedStore {
   readonly #hall: string;
@@ -50,14 +57,21 @@ class HallStore implements FeedStore {
   readonly #surroundings: Surroundings;
   readonly #freshness: Freshness;
   readonly #kept: Kept;
+  readonly #ledger: Ledger;
   readonly #listeners = new Set<() => void>();
   #snapshot: FeedSnapshot = { status: 'idle', problems: [] };
   #state: HallState | undefined;
   /** Whether `#state` came from the server since this page began: only then its seq binds what follows. */
   #isOfNow = false;
   #problems: readonly Problem[] = [];
+  /** The document as it came, for patches to it. */
+  #body: unknown;
+  /** One that a broker kept and nobody has confirmed yet. */
+  #retained: { body: unknown; epoch: string; seq: number } | undefined;
   /** The document without its time, to tell whether it says anything new. */
   #content = '';
+  /** Calls of the first document may have been spoken before a reload. */
+  #isFirst = true;
   #failure: Failure | undefined;
   #isRunning = false;
   #timer: unknown;
@@ -68,6 +82,7 @@ class HallStore implements FeedStore {
     this.#surroundings = surroundings;
     this.#freshness = new Freshness(surroundings.clock);
     this.#kept = new Kept(surroundings.storage, src, hall);
+    this.#ledger = new Ledger(surroundings.storage, src, hall);
   }
 
   get snapshot(): FeedSnapshot {
@@ -104,23 +119,74 @@ class HallStore implements FeedStore {
     if (this.#isRunning) this.#settle();
   }
 
+  claimCalls(): readonly DueCall[] {
+    const now = this.serverNow;
+    if (this.#snapshot.status !== 'live' || now === undefined) return [];
+    const due = this.#ledger.claim({ calls: this.#state!.calls, now, isFirst: this.#isFirst });
+    this.#isFirst = false;
+    return due;
+  }
+
   #recall(): void {
     const { value } = parseHallState(this.#kept.read('state'));
     if (value?.hall === this.#hall) this.#state = value;
   }
 
-  #take(event: FeedEvent): boolean {
-    let outcome: Outcome = 'dropped';
-    if (event.type === 'frame') {
-      outcome = this.#takeFrame(event.body, event.now);
-    } else if (event.type === 'beat') {
-      this.#failure = undefined;
-      if (this.#isOfNow) this.#freshness.confirm(event.now);
-    } else {
-      this.#failure = { code: event.code, cause: event.cause };
-    }
+  #take(event: FeedEvent): Outcome {
+    const outcome = this.#hear(event);
     this.#settle();
-    return outcome === 'kept';
+    return outcome;
+  }
+
+  #hear(event: FeedEvent): Outcome {
+    switch (event.type) {
+      case 'frame':
+        return this.#takeFrame(unwrap(event.body), event.now);
+      case 'retained':
+        return this.#takeRetained(unwrap(event.body));
+      case 'beat':
+        return this.#takeBeat(event);
+      case 'merge':
+        return this.#takeMerge(event.patch);
+      default:
+        return this.#drop(event.code, event.cause);
+    }
+  }
+
+  /** Last known, of unknown age: shown like what was kept across a reload, and only where nothing better is held. */
+  #takeRetained(body: unknown): Outcome {
+    const { value } = parseHallState(body);
+    if (!isWhole(value) || value.hall !== this.#hall) return 'dropped';
+    this.#retained = { body, epoch: value.epoch, seq: value.seq };
+    if (this.#isOfNow) return 'kept';
+    this.#state = value;
+    return 'gap';
+  }
+
+  #takeBeat({ now, epoch, seq }: Extract<FeedEvent, { type: 'beat' }>): Outcome {
+    if (isNaN(Date.parse(now))) return this.#drop(BAD_FEED, `a beat at "${now}" is at no time`);
+    // Level 0 says “unchanged” of what it was asked about.
+    const isHeld = epoch === undefined || (this.#state?.epoch === epoch && this.#state.seq === seq);
+    if (this.#isOfNow && isHeld) {
+      this.#failure = undefined;
+      this.#freshness.confirm(now);
+      return 'kept';
+    }
+    const kept = this.#retained;
+    const isKept = kept && kept.epoch === epoch && kept.seq === seq;
+    return isKept ? this.#takeFrame(kept.body, now) : 'gap';
+  }
+
+  #takeMerge(patch: unknown): Outcome {
+    const { base, ...fields } = isTable(patch) ? patch : {};
+    const held = this.#isOfNow ? this.#state : undefined;
+    const { seq, epoch = held?.epoch } = fields;
+    if (typeof base !== 'number' || typeof seq !== 'number') {
+      return this.#drop(BAD_FEED, 'a merge carries no “base” or no “seq”');
+    }
+    if (held?.epoch !== epoch || held?.seq === undefined || base > held.seq) return 'gap';
+    if (seq <= held.seq) return 'kept';
+    return base === held.seq ? this.#takeFrame(mergePatch(this.#body, fields), undefined) : 'gap';
   }
 
   #takeFrame(body: unknown, sentAt: string | undefined): Outcome {
@@ -132,7 +198,9 @@ class HallStore implements FeedStore {
     if (value.hall !== this.#hall) {
       return this.#drop(WRONG_HALL, `asked for hall "${this.#hall}", got "${String(value.hall)}"`);
     }
-    return this.#takeState(value, problems, now);
+    const outcome = this.#takeState(value, problems, now);
+    if (outcome === 'kept') this.#body = body;
+    return outcome;
   }
 
   #takeState(state: WholeState, problems: readonly Problem[], now: string): Outcome {
@@ -151,6 +219,7 @@ class HallStore implements FeedStore {
   #hold(value: HallState, problems: readonly Problem[], now: string): void {
     this.#failure = undefined;
     this.#isOfNow = true;
+    this.#retained = undefined;
     const content = JSON.stringify({ ...value, now: '' });
     // What is shown need not be drawn again; but a call under a seq that somebody forgot to raise must not be lost.
     if (content === this.#content) return;

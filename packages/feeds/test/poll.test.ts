@@ -17,7 +17,7 @@ function run(reply: FakeWorld['reply'], { src = 'http://hall.example', keep = tr
   const transport = createPollTransport({ src, hall: 'h1', interval }, world.surroundings);
   transport.start((event) => {
     events.push(event);
-    return keep;
+    return keep ? 'kept' : 'dropped';
   });
   return { world, transport, events };
 }
@@ -239,7 +239,7 @@ describe('the poll transport', () => {
     const transport = createPollTransport({ src: '', hall: 'h1' }, world.surroundings);
     transport.start(() => {
       transport.stop();
-      return true;
+      return 'kept';
     });
     await world.clock.advance(60_000);
     equal(world.asked.length, 1);
@@ -248,11 +248,11 @@ describe('the poll transport', () => {
 
   it('starts once, and again after a stop', async () => {
     const { world, transport } = run(() => ok());
-    transport.start(() => true);
+    transport.start(() => 'kept');
     await world.clock.advance(10);
     equal(world.asked.length, 1);
     transport.stop();
-    transport.start(() => true);
+    transport.start(() => 'kept');
     equal(world.asked.length, 2);
   });
 

@@ -5,6 +5,8 @@ export interface Asked {
   url: string;
   etag: string | undefined;
   at: number;
+  /** Aborts when nobody waits for the answer any more, or for the rest of it. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What a server does with one request: answers, breaks, or (undefined) stays silent. */
@@ -34,8 +36,8 @@ export class FakeWorld {
   }
 
   #fetch(url: string, init: RequestInit = {}): Promise<Response> {
-    const etag = (init.headers as Record<string, string>)['If-None-Match'];
-    const asked = { url, etag, at: this.clock.now() };
+    const etag = (init.headers as Record<string, string> | undefined)?.['If-None-Match'];
+    const asked = { url, etag, at: this.clock.now(), signal: init.signal ?? undefined };
     this.asked.push(asked);
     return new Promise((resolve, reject) => {
       init.signal?.addEventListener('abort', () => {
