@@ -1,10 +1,10 @@
-/** data/sample-hall/*.json, composed of the sample lists and sample-hall.data.ts. `--check` compares instead. */
+/** data/sample-hall/*.json, composed of the sample lists, guides and sayings, and sample-hall.data.ts. `--check` compares instead. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionary } from '../../catalogue/scripts/dictionary.ts';
 import { readyCatalogue } from '../../catalogue/src/readings/ready.ts';
 import { packageRoot, writeOrCheck } from './generated.ts';
-import { areas, compact, details, floors, hall, state } from './sample-hall.data.ts';
+import { areas, compact, floors, hall, state } from './sample-hall.data.ts';
 
 const COMMAND = 'npx node packages/model/scripts/build-sample-hall.ts';
 
@@ -15,6 +15,10 @@ interface Zone {
 function readData(name: string): unknown {
   return JSON.parse(readFileSync(join(packageRoot, 'data', name), 'utf8'));
 }
+
+const { aliases: sayings } = readData('../../catalogue/data/aliases.sample.json') as {
+  aliases: Record<string, string[] | undefined>;
+};
 
 function district(): object {
   const { code, parts } = (readData('mechanisms.json') as Record<string, { code: string; parts: object[] }>)
@@ -43,13 +47,32 @@ function withArea(zone: Zone): object {
   return { ...zone, area: { floor: 'f1', x, y, width, height } };
 }
 
+interface Coded {
+  code: string;
+}
+
+interface SampleCategory extends Coded {
+  items: Coded[];
+}
+
 function catalogue(): object {
-  const list = readData('service-categories.sample.json') as { categories: { items: { code: string }[] }[] };
-  const categories = list.categories.map((category) => ({
-    ...category,
-    items: category.items.map((item) => ({ ...item, ...details[item.code] })),
-  }));
-  return readyCatalogue({ ...list, version: '2026.1-sample', categories } as never, dictionary);
+  const list = readData('service-categories.sample.json') as { categories: SampleCategory[] };
+  const categories = list.categories.map(withGuides);
+  const itemCount = categories.reduce((sum, { items }) => sum + items.length, 0);
+  return readyCatalogue({ ...list, version: '2026.1-sample', itemCount, categories } as never, dictionary);
+}
+
+/** A category with its guides (data/guides.sample); items that only a guide names come last. */
+function withGuides(category: SampleCategory): SampleCategory {
+  const { guides } = readData(`guides.sample/${category.code}.json`) as { guides: Record<string, object> };
+  const listed = category.items.map(({ code }) => code);
+  const added = Object.keys(guides).filter((code) => !listed.includes(code));
+  const items = [...category.items, ...added.map((code) => ({ code }))];
+  return { ...withSayings(category), items: items.map((item) => withSayings({ ...item, ...guides[item.code] })) };
+}
+
+function withSayings<T extends Coded>(one: T): T {
+  return { ...one, aliases: sayings[one.code] };
 }
 
 function zoneCodes(): string[] {
