@@ -10,6 +10,8 @@ export { createLadder } from './ladder.ts';
 export type { DueCall } from './ledger.ts';
 export { createPollTransport } from './poll.ts';
 export type { PollOptions } from './poll.ts';
+export { createSwitch } from './switch.ts';
+export type { Switch } from './switch.ts';
 export { createSseTransport } from './sse.ts';
 export type { SseOptions } from './sse.ts';
 export { createFeedStore } from './store.ts';

@@ -45,6 +45,7 @@ describe('hkt-hall', () => {
         timers: clock.timers,
         random: () => 0.5,
         shelf: undefined,
+        sharing: undefined,
         storage: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
         fetch: (input) => {
           asked.push(String(input));

@@ -1,7 +1,9 @@
-import { createDocuments, createFeedStore, createPollTransport, ownSurroundings } from '@huiketing/feeds';
-import type { Documents, FeedStore, LoadedName, Surroundings } from '@huiketing/feeds';
+import { createDocuments, createFeedStore, ownSurroundings, ownTabSharing } from '@huiketing/feeds';
+import type { Documents, FeedStore, LoadedName } from '@huiketing/feeds';
 import { trustedKeys } from '@huiketing/identity';
 import { VERSION } from '@huiketing/identity/runtime';
+import { createLine } from './line.ts';
+import type { LineSurroundings } from './line.ts';
 import { pageShelf, pageTexts } from './page-storage.ts';
 
 /** One connection per hall per page, however many `<hkt-hall>` stand on it. */
@@ -22,16 +24,17 @@ export function sharedFeed(src: string, hall: string): SharedFeed {
   return feed;
 }
 
-let change: Partial<Surroundings> = {};
+let change: Partial<LineSurroundings> = {};
 
 /** Lets a test bring its own network, clock and storage for the feeds that start from now on. */
-export function surroundFeeds(surroundings: Partial<Surroundings>): void {
+export function surroundFeeds(surroundings: Partial<LineSurroundings>): void {
   change = surroundings;
   feeds.clear();
 }
 
-export function hallSurroundings(): Surroundings {
-  return ownSurroundings({ storage: pageTexts, shelf: pageShelf, version: VERSION, ...change });
+export function hallSurroundings(): LineSurroundings {
+  const own = ownSurroundings({ storage: pageTexts, shelf: pageShelf, version: VERSION });
+  return { ...own, sharing: ownTabSharing(), ...change };
 }
 
 class Feed implements SharedFeed {
@@ -42,13 +45,16 @@ class Feed implements SharedFeed {
 
   constructor(src: string, hall: string, ended: () => void) {
     const surroundings = hallSurroundings();
-    const transport = createPollTransport({ src, hall }, surroundings);
-    this.store = createFeedStore({ src, hall, transport }, surroundings);
+    const line = createLine(src, hall, surroundings);
+    this.store = createFeedStore({ src, hall, transport: line.transport }, surroundings);
     this.documents = createDocuments({ src, hall, names: documentNames() }, surroundings);
     this.#ended = ended;
     const tell = (): void => this.#listeners.forEach((listener) => listener());
     this.store.subscribe(tell);
-    this.documents.subscribe(tell);
+    this.documents.subscribe((name) => {
+      if (name === 'hall') line.offer(this.documents.get('hall').value?.feeds ?? {});
+      tell();
+    });
   }
 
   use(listener: () => void): () => void {
