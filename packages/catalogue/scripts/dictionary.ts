@@ -8,15 +8,30 @@ const simplify = Converter({ from: 't', to: 'cn' });
 const HAN = /^\p{Script=Han}$/u;
 const SYLLABLE = /^[a-z]+$/;
 
-const simplified = (character: string): string => {
+const simple = new Map<string, string>();
+
+/** The converter is slow to start, and a list asks for the same characters again and again. */
+function simplified(character: string): string {
+  let known = simple.get(character);
+  if (known === undefined) simple.set(character, (known = convert(character)));
+  return known;
+}
+
+function convert(character: string): string {
   const simple = HAN.test(character) ? simplify(character) : character;
   return Array.from(simple).length === 1 ? simple : character;
-};
+}
+
+const readings = new Map<string, readonly string[]>();
 
 /** Every reading without tones, the commonest first; ü is v. */
-function readingsOf(character: string): string[] {
+function readingsOf(character: string): readonly string[] {
+  const known = readings.get(character);
+  if (known) return known;
   const found = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
-  return [...new Set(found)].filter((reading) => SYLLABLE.test(reading));
+  const all = [...new Set(found)].filter((reading) => SYLLABLE.test(reading));
+  readings.set(character, all);
+  return all;
 }
 
 let forms: Map<string, string[]> | undefined;

@@ -147,7 +147,9 @@ export class Stock implements Library {
 
   /** Every id, in the order of the list. */
   ids(): number[] {
-    return this.#members.reduce<number[]>((all, ids) => all.concat(ids), []);
+    const ids: number[] = [];
+    for (const members of this.#members) for (const id of members) ids.push(id);
+    return ids;
   }
 
   /** The original of a text that found an item; a negative one is its category's. */

@@ -1,8 +1,9 @@
 /** Makes a list ready for search, once, where it is built: what a phone needs to look through it, and no more. */
 import type { Catalogue } from '@huiketing/model';
-import { objectsIn, textsOf, wordOf, wordsIn } from '../plain.ts';
+import { objectsIn, wordOf, wordsIn } from '../plain.ts';
 import { Folder } from '../search/fold.ts';
 import { stemOf } from '../search/look.ts';
+import { itemTexts } from '../search/texts.ts';
 import { packReadings } from './packed.ts';
 import type { Readings } from './readings.ts';
 
@@ -27,7 +28,8 @@ export function readyCatalogue(catalogue: Catalogue, table: ReadyTable): Catalog
   const { readings, synonyms } = table;
   const spoken = spokenIn(catalogue);
   const folder = new Folder((character) => readings.simplified(character));
-  const all = [...spoken, ...textIn(catalogue)].map((text) => folder.fold(text)).join('\n');
+  // A long list says the same things over and over.
+  const all = [...new Set([...spoken, ...textIn(catalogue)])].map((text) => folder.fold(text)).join('\n');
   return {
     ...catalogue,
     readings: packedReadings(spoken, table, all),
@@ -37,26 +39,21 @@ export function readyCatalogue(catalogue: Catalogue, table: ReadyTable): Catalog
 
 /** What a person may type the sound of. */
 function spokenIn(catalogue: Catalogue): string[] {
-  return objectsIn(catalogue.categories).reduce<string[]>((all, category) => {
-    const items = objectsIn(category.items).map((item) => [
-      item.zh,
-      ...wordsIn(item.aliases),
-      ...wordsIn(item.keywords),
-    ]);
-    return all.concat([category.zh, ...wordsIn(category.aliases)], ...items);
-  }, []);
+  const texts: string[] = [];
+  for (const { zh, aliases, items } of objectsIn(catalogue.categories)) {
+    texts.push(wordOf(zh), ...wordsIn(aliases));
+    for (const item of objectsIn(items))
+      texts.push(wordOf(item.zh), ...wordsIn(item.aliases), ...wordsIn(item.keywords));
+  }
+  return texts;
 }
 
 function textIn(catalogue: Catalogue): string[] {
-  const texts: unknown[] = [];
+  const texts: string[] = [];
   for (const { items } of objectsIn(catalogue.categories)) {
-    for (const { summary, conditions, materials, steps, faq } of objectsIn(items)) {
-      texts.push(summary, ...(conditions ?? []), ...objectsIn(materials).map(({ name }) => name));
-      texts.push(...objectsIn(steps).map(({ name }) => name));
-      for (const { q, a } of objectsIn(faq)) texts.push(q, a);
-    }
+    for (const item of objectsIn(items)) texts.push(...itemTexts(item, 'body', {}));
   }
-  return texts.reduce<string[]>((all, text) => all.concat(textsOf(text)), []);
+  return texts;
 }
 
 function englishIn(catalogue: Catalogue): string {
@@ -77,10 +74,11 @@ function packedReadings(spoken: readonly string[], table: ReadyTable, all: strin
     known.forEach((syllable, n) => push(n ? others : firsts, syllable, character));
   });
   const simplified = new Map<string, string>();
-  for (const character of new Set(all)) {
-    if (!HAN.test(character)) continue;
-    for (const form of table.traditional?.(character) ?? []) if (!all.includes(form)) simplified.set(form, character);
-  }
+  const written = new Set(all);
+  written.forEach((character) => {
+    if (!HAN.test(character)) return;
+    for (const form of table.traditional?.(character) ?? []) if (!written.has(form)) simplified.set(form, character);
+  });
   for (const character of new Set(spoken.join(''))) {
     const simple = table.readings.simplified(character);
     if (simple !== character) simplified.set(character, simple);

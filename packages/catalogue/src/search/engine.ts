@@ -148,8 +148,8 @@ export class Engine {
     look(this.#library.kinds, this.#reportKind);
   }
 
-  readonly #report: Report = (id, ...reason) => {
-    if (this.#library.alive(id)) this.#finds.add(id, ...reason);
+  readonly #report: Report = (id, rule, merit, group, text, at, length) => {
+    if (this.#library.alive(id)) this.#finds.add(id, rule, merit, group, text, at, length);
   };
 
   /** A category that is found brings its items, as a keyword would; negative texts are a category's. */

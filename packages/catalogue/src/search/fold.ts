@@ -30,13 +30,19 @@ export class Folder {
     this.#simplify = simplify;
   }
 
-  /** `gap`: what stands for a run of letters that are passed over. */
+  /** `gap`: what stands for each letter that is passed over. */
   fold(text: string, gap = ''): string {
+    let folded = '';
+    let from = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if ((this.#units[unit] || this.#learn(unit)) !== unit) return this.map(text, gap).text;
+      if ((this.#units[unit] || this.#learn(unit)) === unit) continue;
+      const length = isHigh(unit) ? 2 : 1;
+      folded += text.slice(from, i) + (this.#character(text.slice(i, i + length)) || gap);
+      i += length - 1;
+      from = i + 1;
     }
-    return text;
+    return from ? folded + text.slice(from) : text;
   }
 
   /** The same with where each letter comes from. */

@@ -85,6 +85,7 @@ export function listen(shelf: Shelf, letters: string, syllables: Syllables, repo
       (text: number, at: number, length: number, whole: boolean): void =>
         report(owners[text]!, whole ? wholeRule : rule, meritOf(name, at, whole), name, text, at, length);
     hearInitials(sound, letters, heardAs('initials'));
+    if (letters.length < 2) continue;
     // The sounds are made first: a spelling knows only syllables that the list has.
     for (const spelling of spellingsOf(letters, syllables)) {
       hearSpelling(sound, spelling, letters, heardAs('pinyin', spelling.last.length ? 'pinyin-exact' : 'pinyin'));

@@ -25,6 +25,9 @@ function walk(
   }
 }
 
+/** So many syllables are looked for one by one, more by their first letter. */
+const FEW = 6;
+
 export function hearInitials(sound: Sound, letters: string, heard: Heard): void {
   walk(sound, sound.initials, letters, () => letters.length, heard);
 }
@@ -32,7 +35,9 @@ export function hearInitials(sound: Sound, letters: string, heard: Heard): void 
 export function hearSpelling(sound: Sound, { heads, tail }: Spelling, letters: string, heard: Heard): void {
   const { codes } = sound;
   if (!heads.length) {
-    walk(sound, sound.initials, letters[0]!, (at) => (tail[syllableAt(codes, at)] ? 1 : -1), heard);
+    const ids = tail.reduce<number[]>((all, is, id) => (is ? [...all, id] : all), []);
+    if (ids.length <= FEW) for (const id of ids) walk(sound, codes, codeOf(id), () => 1, heard);
+    else walk(sound, sound.initials, letters[0]!, (at) => (tail[syllableAt(codes, at)] ? 1 : -1), heard);
     return;
   }
   const lengthAt = (at: number): number => {

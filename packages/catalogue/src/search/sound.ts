@@ -2,8 +2,8 @@
 import type { Group } from './group.ts';
 import type { Syllables } from './syllables.ts';
 
-/** Where syllables stand among the units: in the private area, which no text keeps for itself. */
-const BASE = 0xe000;
+/** Where syllables begin among the units, above every letter that stands for itself. Engines look for small units fastest. */
+const BASE = 0x100;
 /** At most so many readings of one text beside its first. */
 const MOST_OTHERS = 6;
 const LINE = 10;
@@ -21,55 +21,90 @@ export interface Sound {
 export const codeOf = (syllable: number): string => String.fromCharCode(BASE + syllable);
 export const syllableAt = (codes: string, at: number): number => codes.charCodeAt(at) - BASE;
 
-export function soundOf({ joined, starts }: Group, syllables: Syllables): Sound {
-  const units: number[] = [LINE];
-  const rows: number[] = [];
-  const texts: number[] = [];
-  const add = (row: readonly number[], text: number): void => {
-    rows.push(units.length);
-    texts.push(text);
-    for (const unit of row) units.push(unit);
-    units.push(LINE);
-  };
+export function soundOf(group: Group, syllables: Syllables): Sound {
+  const { joined, starts } = group;
+  const rows = new Rows(joined.length);
   for (let text = 0; text < starts.length - 1; text++) {
-    const characters = Array.from(joined.slice(starts[text], starts[text + 1]! - 1));
-    const row = characters.map((character) => unitOf(character, syllables));
-    add(row, text);
-    for (const other of otherRows(characters, row, syllables)) add(other, text);
+    const end = starts[text + 1]! - 1;
+    const from = rows.begin(text);
+    let several = false;
+    for (let at = starts[text]!; at < end; at++) {
+      const unit = joined.charCodeAt(at);
+      if (unit < 0x80) rows.add(unit);
+      else {
+        const pair = unit >= 0xd800 && unit < 0xdc00;
+        const syllable = pair ? syllables.first(joined.slice(at, at + 2)) : syllables.firstOf(unit);
+        if (pair) at++;
+        rows.add(syllable < 0 ? 1 : BASE + syllable);
+        several ||= syllables.several[unit] === 1;
+      }
+    }
+    rows.end();
+    if (several) addOthers(rows, text, from, Array.from(joined.slice(starts[text], end)), syllables);
   }
-  rows.push(units.length);
-  const letters = units.map((unit) => (unit < BASE ? unit : syllables.names[unit - BASE]!.charCodeAt(0)));
-  return {
-    initials: stringOf(letters),
-    codes: stringOf(units),
-    starts: Int32Array.from(rows),
-    texts: Int32Array.from(texts),
-  };
-}
-
-function unitOf(character: string, syllables: Syllables): number {
-  const syllable = syllables.first(character);
-  if (syllable >= 0) return BASE + syllable;
-  const unit = character.charCodeAt(0);
-  return unit < 0x80 ? unit : 1;
+  return rows.done(syllables);
 }
 
 /** One row for each further reading of one of the characters. */
-function otherRows(characters: readonly string[], row: readonly number[], syllables: Syllables): number[][] {
-  const rows: number[][] = [];
-  for (let at = 0; at < characters.length; at++) {
-    for (const other of syllables.others(characters[at]!) ?? []) {
-      if (rows.length === MOST_OTHERS) return rows;
-      const copy = row.slice();
-      copy[at] = BASE + other;
-      rows.push(copy);
+function addOthers(rows: Rows, text: number, from: number, characters: readonly string[], syllables: Syllables): void {
+  let left = MOST_OTHERS;
+  characters.forEach((character, at) => {
+    for (const other of syllables.others.get(character) ?? []) {
+      if (left-- <= 0) return;
+      rows.begin(text);
+      for (let n = 0; n < characters.length; n++) rows.add(n === at ? BASE + other : rows.units[from + n]!);
+      rows.end();
     }
-  }
-  return rows;
+  });
 }
 
-function stringOf(units: readonly number[]): string {
+class Rows {
+  units: Uint16Array;
+  readonly #starts: number[] = [];
+  readonly #texts: number[] = [];
+  #size = 0;
+
+  constructor(size: number) {
+    this.units = new Uint16Array(2 * size + 8);
+    this.add(LINE);
+  }
+
+  begin(text: number): number {
+    this.#starts.push(this.#size);
+    this.#texts.push(text);
+    return this.#size;
+  }
+
+  add(unit: number): void {
+    if (this.#size === this.units.length) {
+      const more = new Uint16Array(2 * this.#size);
+      more.set(this.units);
+      this.units = more;
+    }
+    this.units[this.#size++] = unit;
+  }
+
+  end(): void {
+    this.add(LINE);
+  }
+
+  done({ names }: Syllables): Sound {
+    const units = this.units.subarray(0, this.#size);
+    const firsts = Uint8Array.from(names, (name) => name.charCodeAt(0));
+    this.#starts.push(this.#size);
+    return {
+      codes: stringOf(units),
+      initials: stringOf(units.map((unit) => (unit < BASE ? unit : firsts[unit - BASE]!))),
+      starts: Int32Array.from(this.#starts),
+      texts: Int32Array.from(this.#texts),
+    };
+  }
+}
+
+function stringOf(units: Uint16Array): string {
   let text = '';
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode.apply(null, units.slice(at, at + 8192));
+  for (let at = 0; at < units.length; at += 8192) {
+    text += String.fromCharCode.apply(null, units.subarray(at, at + 8192) as unknown as number[]);
+  }
   return text;
 }

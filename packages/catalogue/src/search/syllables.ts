@@ -16,6 +16,8 @@ export function blur(letters: string): string {
 /** Numbers the readings in the order in which they are met. */
 export class Syllables {
   readonly names: string[] = [];
+  /** 1 for the (first) unit of a character with several syllables. */
+  readonly several = new Uint8Array(0x10000);
   readonly #ids = new Map<string, number>();
   readonly #blurred = new Map<string, number[]>();
   /** By the unit of a character: 0 not met, 1 none, else its first syllable + 2. */
@@ -28,17 +30,22 @@ export class Syllables {
     this.#readings = readings;
   }
 
-  /** The first syllable of a character; −1 when there is none. */
+  /** The first syllable of a character; negative when there is none. */
   first(character: string): number {
-    if (character.length > 1) return this.#astralOf(character) - FIRST;
-    const unit = character.charCodeAt(0);
-    const met = this.#first[unit] || (this.#first[unit] = this.#learn(character));
-    return met < FIRST ? -1 : met - FIRST;
+    if (character.length < 2) return this.firstOf(character.charCodeAt(0));
+    let met = this.#astral.get(character);
+    if (met === undefined) this.#astral.set(character, (met = this.#learn(character)));
+    return met - FIRST;
   }
 
-  /** The other syllables of a character; undefined when there is one at most. */
-  others(character: string): readonly number[] | undefined {
-    return this.#others.get(character);
+  /** The same by the unit of a character of the first plane. */
+  firstOf(unit: number): number {
+    return (this.#first[unit] || (this.#first[unit] = this.#learn(String.fromCharCode(unit)))) - FIRST;
+  }
+
+  /** The other syllables of the characters that have several. */
+  get others(): ReadonlyMap<string, readonly number[]> {
+    return this.#others;
   }
 
   idOf(syllable: string): number | undefined {
@@ -56,15 +63,12 @@ export class Syllables {
     return this.names.map((name) => as(name).startsWith(wanted));
   }
 
-  #astralOf(character: string): number {
-    let met = this.#astral.get(character);
-    if (met === undefined) this.#astral.set(character, (met = this.#learn(character)));
-    return met;
-  }
-
   #learn(character: string): number {
     const ids = this.#readings.of(character).map((reading) => this.#number(reading));
-    if (ids.length > 1) this.#others.set(character, ids.slice(1));
+    if (ids.length > 1) {
+      this.#others.set(character, ids.slice(1));
+      this.several[character.charCodeAt(0)] = 1;
+    }
     return ids.length ? ids[0]! + FIRST : NONE;
   }
 
