@@ -16,6 +16,7 @@ export { HktQrElement } from './hkt-qr.ts';
 export { HktSearchFieldElement } from './hkt-search-field.ts';
 export { HktServiceBrowserElement } from './hkt-service-browser.ts';
 export { HktServiceGuideElement } from './hkt-service-guide.ts';
+export { HktServiceShortcutsElement } from './hkt-service-shortcuts.ts';
 export { HktSkeletonElement } from './hkt-skeleton.ts';
 export { HktStepsElement } from './hkt-steps.ts';
 export { HktTabsElement } from './hkt-tabs.ts';

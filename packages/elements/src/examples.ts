@@ -16,6 +16,7 @@ import { examples as hktQr } from './qr/qr.examples.ts';
 import { examples as hktSearchField } from './search-field/search-field.examples.ts';
 import { examples as hktServiceBrowser } from './service-browser/service-browser.examples.ts';
 import { examples as hktServiceGuide } from './service-guide/service-guide.examples.ts';
+import { examples as hktServiceShortcuts } from './service-shortcuts/service-shortcuts.examples.ts';
 import { examples as hktSkeleton } from './skeleton/skeleton.examples.ts';
 import { examples as hktSteps } from './steps/steps.examples.ts';
 import { examples as hktTabs } from './tabs/tabs.examples.ts';
@@ -40,6 +41,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'hkt-search-field': hktSearchField,
   'hkt-service-browser': hktServiceBrowser,
   'hkt-service-guide': hktServiceGuide,
+  'hkt-service-shortcuts': hktServiceShortcuts,
   'hkt-skeleton': hktSkeleton,
   'hkt-steps': hktSteps,
   'hkt-tabs': hktTabs,

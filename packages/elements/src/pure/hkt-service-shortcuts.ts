@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktServiceShortcutsElement } from '../service-shortcuts/service-shortcuts.element.ts';
