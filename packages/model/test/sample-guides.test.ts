@@ -73,6 +73,8 @@ describe('each guide of the sample list', () => {
       const { statutory, promised } = item.times!;
       if (statutory) assert.ok(minutesOf(promised!) <= minutesOf(statutory), code);
       assert.equal(item.visits! > 0, Boolean(item.visitReason), code);
+      const away = item.channels!.some((channel) => channel !== 'hall' && channel !== 'terminal');
+      assert.ok(item.visits! > 0 || away, `${code}: nobody needs to come, yet there is no other way`);
       for (const { basis, standard } of item.fees!) assert.ok(basis && standard, code);
       if (item.handling === 'agent') assert.ok(item.channels!.includes('agent'), code);
       if (item.handling === 'self') assert.ok(item.channels!.includes('terminal'), code);
@@ -96,7 +98,7 @@ describe('each guide of the sample list', () => {
         assert.doesNotMatch(en, /\p{Script=Han}/u, `${code} ${en}`);
         assert.ok(zh.length <= 70, `${code} ${zh}`);
       }
-      const { official, ...own } = item;
+      const { official: _official, ...own } = item;
       assert.deepEqual(
         stringsIn(own).flatMap((text) => lintWords(text)),
         [],

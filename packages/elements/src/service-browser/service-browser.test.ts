@@ -56,7 +56,7 @@ describe('hkt-service-browser', () => {
       const element = await show();
       expect(texts(element, 'h3')).to.deep.equal(['为民 28 类', '便民 10 类', '安民 7 类', '自治 6 类']);
       expect(all(element, '.tile')).to.have.length(51);
-      expect(status(element)).to.equal('51 类，131 项');
+      expect(status(element)).to.equal('51 类，132 项');
     });
 
     it('speaks English', async () => {
