@@ -1,4 +1,4 @@
-/** The two pages the floor engines open: one plain, one that does its worst. */
+/** The pages the floor engines open: one plain, one that does its worst, one under a strict policy with a nonce. */
 import { build } from 'esbuild';
 import { bundleOptions, classic, defines } from '../build/settings.ts';
 import { findElements } from '../lib/element-files.ts';
@@ -25,6 +25,18 @@ function page(css: string, className = ''): string {
 <script src="/cdn/huiketing.js"></script><script src="/probe.js"></script></body></html>`;
 }
 
+const NONCE = 'n0nce';
+const policy = `default-src 'none'; script-src 'nonce-${NONCE}'; style-src 'nonce-${NONCE}'; img-src 'self'; connect-src 'self'`;
+
+/** As docs/embed.md tells a page with a strict policy to do it. */
+function noncePage(): string {
+  const listen = `window.litNonce = '${NONCE}'; window.violations = [];
+addEventListener('securitypolicyviolation', function (event) { violations.push(event.violatedDirective + ' ' + event.blockedURI); });`;
+  return page('')
+    .replace(/<(style|script)/g, `<$1 nonce="${NONCE}"`)
+    .replace('<body>', `<script nonce="${NONCE}">${listen}</script><body>`);
+}
+
 async function probeScript(): Promise<string> {
   const { outputFiles } = await build({
     ...bundleOptions,
@@ -42,5 +54,6 @@ export async function serveFloorPages(): Promise<Served> {
     fixed('/probe.js', await probeScript()),
     fixed('/clean.html', page('')),
     fixed('/hostile.html', page(hostileCss(), 'hostile')),
+    fixed('/nonce.html', noncePage(), { 'content-security-policy': policy }),
   ]);
 }

@@ -29,6 +29,9 @@ const WATCHED = [
   'stroke',
 ];
 
+/** What our animations move: two looks at one moment never meet. */
+const MOVING = ['opacity', 'background-color'];
+
 const TABBABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 const stage = document.querySelector<HTMLElement>('#stage')!;
@@ -105,7 +108,7 @@ function styles(): string[] {
   return shadowNodes().map((node) => {
     const style = getComputedStyle(node);
     const isMoving = style.animationName !== 'none' || style.transitionDuration !== '0s';
-    const watched = WATCHED.filter((name) => !isMoving || name !== 'opacity');
+    const watched = WATCHED.filter((name) => !isMoving || !MOVING.includes(name));
     return `${node.localName}.${node.getAttribute('class') ?? ''}|${watched.map((name) => style.getPropertyValue(name)).join('|')}`;
   });
 }

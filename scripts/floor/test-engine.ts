@@ -65,6 +65,31 @@ async function judgeKeys(page: CdpPage, [tag, name]: [string, string]): Promise<
   return missing.length > 0 ? `Tab stopped at ${stops.join(' ')}, of ${expected} controls` : undefined;
 }
 
+/** What the policy of the page forbade since it was opened. */
+const violations = (page: CdpPage): Promise<string[]> => page.evaluate<string[]>('frame().then(() => violations)');
+
+/** Under a strict policy with a nonce everything looks as it does without one, and nothing is reported. */
+async function judgePolicy(
+  page: CdpPage,
+  url: string,
+  examples: readonly [string, string][],
+  clean: readonly Look[],
+): Promise<string[]> {
+  await page.open(url);
+  await page.evaluate('window.frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  const looks = await lookAtAll(page, examples);
+  const problems = examples.flatMap((example, index) => {
+    // What fails without a policy has been told already.
+    const problem = clean[index]!.error ? undefined : judgeLooks(clean[index]!, looks[index]!);
+    return problem ? [`${example.join(' ')}: ${problem}`] : [];
+  });
+  problems.push(...(await violations(page)));
+  // What would not be heard here proves nothing above.
+  await page.evaluate("document.head.appendChild(document.createElement('style')).textContent = 'p { color: red }'");
+  if ((await violations(page)).length === 0) problems.push('a style without the nonce went unheard');
+  return problems;
+}
+
 export async function testEngine(engine: Engine, log: Log): Promise<Tally> {
   const served = await serveFloorPages();
   const browser = await startEngine(engine);
@@ -83,6 +108,8 @@ export async function testEngine(engine: Engine, log: Log): Promise<Tally> {
     await page.open(`${served.url}/hostile.html`);
     const hostile = await lookAtAll(page, examples);
     examples.forEach((example, index) => judge(example.join(' '), judgeLooks(clean[index]!, hostile[index]!)));
+    const forbidden = await judgePolicy(page, `${served.url}/nonce.html`, examples, clean);
+    judge('a strict policy with a nonce', forbidden[0]);
     // The keys come last: one of them is remembered by the elder switch, for the whole site.
     await page.open(`${served.url}/clean.html`);
     for (const example of examples) judge(`${example.join(' ')}, keys`, await judgeKeys(page, example).catch(String));
