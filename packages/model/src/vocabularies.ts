@@ -61,6 +61,9 @@ export const MATERIAL_SOURCES = ['waived', 'looked-up', 'bring'] as const;
 export const MATERIAL_FORMS = ['original', 'copy', 'both', 'electronic'] as const;
 export const TIME_UNITS = ['workday', 'day', 'hour', 'minute', 'month', 'year'] as const;
 
+/** How a service list stands: by its width, on a kiosk that people touch, on a screen that pages by itself. */
+export const SERVICE_LAYOUTS = ['auto', 'kiosk', 'screen'] as const;
+
 // Compact: where it hangs, and how the card turns its pages
 export const COMPACT_LAYOUTS = ['page', 'wall', 'panel'] as const;
 export const COMPACT_ROTATIONS = ['day', 'minute', 'hand'] as const;
@@ -130,6 +133,7 @@ export type Audience = (typeof AUDIENCES)[number];
 export type MaterialSource = (typeof MATERIAL_SOURCES)[number];
 export type MaterialForm = (typeof MATERIAL_FORMS)[number];
 export type TimeUnit = (typeof TIME_UNITS)[number];
+export type ServiceLayout = (typeof SERVICE_LAYOUTS)[number];
 export type CompactLayout = (typeof COMPACT_LAYOUTS)[number];
 export type CompactRotation = (typeof COMPACT_ROTATIONS)[number];
 export type CallState = (typeof CALL_STATES)[number];

@@ -11,6 +11,7 @@ import { icon } from '../icon/icon-template.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
 import { FormValue } from '../internal/form-value.ts';
+import { marked } from '../internal/marked.ts';
 import { focusStyles } from '../styles/focus.styles.ts';
 import { iconStyles } from '../styles/icon.styles.ts';
 import { nativesStyles } from '../styles/natives.styles.ts';
@@ -57,6 +58,12 @@ export class HktSearchFieldElement extends HktElement {
 
   /** Whether it can't be used now. */
   @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Whether it is for fingers on a screen that people stand at: 60 px high. */
+  @property({ type: Boolean }) large = false;
+
+  /** Whether the suggestions lie over what follows, so that nothing moves: where what follows is high enough. */
+  @property({ type: Boolean }) overlay = false;
 
   /** What to offer for the words in the field, best first; eight are shown. Set it, if only to `[]`, to announce a list. */
   @property({ attribute: false }) suggestions: readonly (string | SearchSuggestion)[] | undefined;
@@ -174,7 +181,9 @@ export class HktSearchFieldElement extends HktElement {
   protected override render(): TemplateResult {
     const words = this.words(zh.searchField, en.searchField);
     const disabled = this.#formValue.disabled;
-    return html`<div class="root ${disabled ? 'disabled' : ''}">
+    return html`<div
+      class="root ${disabled ? 'disabled' : ''} ${this.overlay ? 'overlay' : ''} ${this.large ? 'large' : ''}"
+    >
       <label class=${this.hideLabel ? 'visually-hidden' : 'label'} for="input">${this.label || words.label}</label>
       <div class="row">
         <div class="field">
@@ -238,7 +247,7 @@ export class HktSearchFieldElement extends HktElement {
   }
 
   #renderOption(suggestion: Offer, i: number): TemplateResult {
-    const note = typeof suggestion === 'string' ? '' : suggestion.note;
+    const { note, ranges }: Partial<SearchSuggestion> = typeof suggestion === 'string' ? {} : suggestion;
     return html`<li
       class="option"
       id="option-${i}"
@@ -246,7 +255,7 @@ export class HktSearchFieldElement extends HktElement {
       aria-selected=${i === this.at ? 'true' : 'false'}
       @click=${() => this.#submit(suggestion)}
     >
-      <span>${textOf(suggestion)}</span>${note ? html` <span class="note">${note}</span>` : nothing}
+      <span>${marked(textOf(suggestion), ranges)}</span>${note ? html` <span class="note">${note}</span>` : nothing}
     </li>`;
   }
 }

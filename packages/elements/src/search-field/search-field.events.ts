@@ -1,9 +1,13 @@
+import type { Ranges } from '../internal/marked.ts';
+
 /** Something that the field offers while one types. */
 export interface SearchSuggestion {
   /** What fills the field when it is chosen. */
   text: string;
   /** A few quiet words beside it, such as the zone. */
   note?: string;
+  /** What to mark in its text: `[start, end)` each. */
+  ranges?: Ranges;
 }
 
 /** A person changed what stands in the field. Never while a word is still being composed. */

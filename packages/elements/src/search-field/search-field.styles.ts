@@ -2,7 +2,16 @@ import { css } from 'lit';
 
 export const searchFieldStyles = css`
   .root {
+    --_target: var(--hkt-target-size);
+
+    position: relative;
     display: block;
+  }
+
+  .large {
+    --_target: 60px;
+
+    font-size: var(--hkt-font-size-l);
   }
 
   .label {
@@ -23,7 +32,7 @@ export const searchFieldStyles = css`
 
   .field,
   .submit {
-    min-height: var(--hkt-target-size);
+    min-height: var(--_target);
     border: var(--hkt-border-width-thin) solid var(--hkt-field-border-color);
     border-radius: var(--hkt-field-radius);
   }
@@ -41,7 +50,7 @@ export const searchFieldStyles = css`
     align-self: stretch;
     width: 0;
     min-width: 0;
-    min-height: var(--hkt-target-size);
+    min-height: var(--_target);
     padding: 0 var(--hkt-space-2);
     outline: none;
     color: var(--hkt-color-text);
@@ -68,8 +77,8 @@ export const searchFieldStyles = css`
     align-items: center;
     justify-content: center;
     align-self: stretch;
-    min-width: var(--hkt-target-size);
-    min-height: var(--hkt-target-size);
+    min-width: var(--_target);
+    min-height: var(--_target);
   }
 
   .submit {
@@ -107,12 +116,25 @@ export const searchFieldStyles = css`
     box-shadow: var(--hkt-elevation-2);
   }
 
+  .overlay .list {
+    position: absolute;
+    top: 100%;
+    right: 0;
+    left: 0;
+  }
+
+  mark {
+    background: none;
+    color: var(--hkt-color-primary-on-quiet);
+    font-weight: var(--hkt-font-weight-bold);
+  }
+
   .option {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    min-height: var(--hkt-target-size);
+    min-height: var(--_target);
     padding: var(--hkt-space-1) var(--hkt-space-3);
     border-left: var(--hkt-focus-width) solid transparent;
     border-radius: var(--hkt-radius-s);

@@ -1,74 +1,142 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { AUDIENCES, CHANNELS } from '@huiketing/model/vocabularies';
-import { wordsIn } from '../internal/objects.ts';
-import type { Filter, ServiceIndex } from './service-search.ts';
-import { placeOf } from './shown.ts';
-import type { Shown } from './shown.ts';
+import type { Facets } from '@huiketing/catalogue';
+import { close } from '@huiketing/identity/pictograms/close.js';
+import type { Category } from '@huiketing/model';
+import { icon } from '../icon/icon-template.ts';
+import { placeOf, say } from '../service-guide/told.ts';
+import type { ServiceState } from './service-browser.events.ts';
+import type { Actions, Shown } from './shown.ts';
 
-export type Condition = 'audience' | 'channel' | 'zone';
-
-/** Per condition the values that this catalogue knows, each with its words. */
-export type Conditions = Readonly<Record<Condition, ReadonlyMap<string, string>>>;
-
-export function conditionsIn(index: ServiceIndex, shown: Shown): Conditions {
-  const { words } = shown;
-  const audiences = new Set<string>();
-  const channels = new Set<string>();
-  const zones = new Map<string, string>();
-  for (const { item, zone } of index.entries) {
-    wordsIn(item.audience).forEach((each) => audiences.add(each));
-    wordsIn(item.channels).forEach((each) => channels.add(each));
-    if (zone && !zones.has(zone)) zones.set(zone, placeOf(zone, shown)?.name ?? '');
-  }
-  // What says nothing of its ways is done in the hall.
-  if (channels.size) channels.add('hall');
-  const of = (
-    list: readonly string[],
-    there: Set<string>,
-    names: Readonly<Record<string, string>>,
-  ): Map<string, string> =>
-    new Map(list.filter((value) => there.has(value)).map((value) => [value, names[value] ?? '']));
-  zones.forEach((name, zone) => name || zones.delete(zone));
-  return {
-    audience: of(AUDIENCES, audiences, words.audiences),
-    channel: of(CHANNELS, channels, words.channels),
-    zone: zones,
-  };
+/** One thing to choose: a change of the state, its words, and how many items it would leave. */
+export interface Choice {
+  change: Partial<ServiceState>;
+  name: string;
+  count: number;
+  chosen: boolean;
 }
 
-export function renderFilters(
-  conditions: Conditions,
-  filter: Filter,
+export interface Condition {
+  name: string;
+  choices: Choice[];
+  /** Too many for buttons. */
+  long?: boolean;
+}
+
+/** What can be chosen now: nothing that would leave nothing, but all that is chosen. */
+export function conditionsOf(
+  facets: Facets,
+  state: Readonly<ServiceState>,
+  categories: readonly Category[],
   shown: Shown,
-  choose: (condition: Condition, value: string) => void,
-): unknown {
+): Condition[] {
   const { words } = shown;
-  const offered = (['audience', 'channel', 'zone'] as const).filter((each) => conditions[each].size > 1);
-  if (!offered.length) return nothing;
-  const active = offered.filter((each) => filter[each]);
-  const said = active.map((each) => conditions[each].get(filter[each]));
-  return html`<details class="filters" ?open=${active.length > 0}>
-    <summary class="focusable drawn">${words.filters}${active.length ? ` · ${said.join(words.and)}` : nothing}</summary>
-    <div class="conditions">
-      ${offered.map((each) => renderCondition(each, conditions[each], filter[each], words, choose))}
-    </div>
+  const of = (
+    key: 'category' | 'audience' | 'channel' | 'zone',
+    counts: ReadonlyMap<string, number>,
+    nameOf: (value: string) => string,
+  ): Choice[] => {
+    const values = state[key] && !counts.has(state[key]) ? [...counts.keys(), state[key]] : [...counts.keys()];
+    return values
+      .map((value) => ({
+        change: { [key]: value },
+        name: nameOf(value),
+        count: counts.get(value) ?? 0,
+        chosen: value === state[key],
+      }))
+      .filter(({ name, count, chosen }) => name && (count || chosen));
+  };
+  const visits = (['0', '1'] as const).map((visits) => ({
+    change: { visits },
+    name: words.visitsOf[Number(visits)]!,
+    count: facets.visits[Number(visits) as 0 | 1],
+    chosen: state.visits === visits,
+  }));
+  const free = { change: { free: true }, name: words.free, count: facets.free, chosen: state.free };
+  const named = new Map(categories.map((category) => [category.code, say(category, shown)]));
+  const some = (choices: Choice[]): Choice[] => choices.filter(({ count, chosen }) => count || chosen);
+  return [
+    { name: words.channel, choices: of('channel', facets.way, (way) => words.channels[way] ?? '') },
+    { name: words.visits, choices: some(visits) },
+    { name: words.fee, choices: some([free]) },
+    { name: words.audience, choices: of('audience', facets.audience, (who) => words.audiences[who] ?? '') },
+    { name: words.zone, choices: of('zone', facets.zone, (zone) => placeOf(zone, shown)?.name ?? ''), long: true },
+    { name: words.category, choices: of('category', facets.category, (code) => named.get(code) ?? ''), long: true },
+  ].filter(
+    ({ choices, name }) =>
+      choices.length > (name === words.fee || name === words.visits ? 0 : 1) || choices.some(({ chosen }) => chosen),
+  );
+}
+
+/** What undoes a choice. */
+function undo({ change }: Choice): Partial<ServiceState> {
+  return 'free' in change ? { free: false } : { [Object.keys(change)[0]!]: '' };
+}
+
+/** The conditions, folded; what is chosen stands beside, each to be taken away with a tap. */
+export function renderFilters(
+  conditions: readonly Condition[],
+  open: boolean,
+  shown: Shown,
+  actions: Actions,
+  onToggle: (event: Event) => void,
+): TemplateResult {
+  const { words } = shown;
+  return html`<details class="filters" ?open=${open} @toggle=${onToggle}>
+    <summary class="focusable drawn">${words.filters}</summary>
+    ${open ? html`<div class="conditions">${conditions.map((each) => renderCondition(each, shown, actions))}</div>` : nothing}
   </details>`;
 }
 
-function renderCondition(
-  condition: Condition,
-  values: ReadonlyMap<string, string>,
-  chosen: string,
-  words: Shown['words'],
-  choose: (condition: Condition, value: string) => void,
-): TemplateResult {
-  const onChange = (event: Event): void => choose(condition, (event.target as HTMLSelectElement).value);
-  return html`<label>
-    <span class="label">${words[condition]}</span>
-    <select class="focusable" .value=${chosen} @change=${onChange}>
-      <option value="">${words.any}</option>
-      ${[...values].map(([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
-    </select>
-  </label>`;
+export function renderChosen(conditions: readonly Condition[], { words }: Shown, actions: Actions): unknown {
+  const chosen = conditions
+    .filter(({ name }) => name !== words.category)
+    .reduce<Choice[]>((all, { choices }) => all.concat(choices.filter((each) => each.chosen)), []);
+  if (!chosen.length) return nothing;
+  return html`<p class="chosen">
+    ${chosen.map(
+      (each) =>
+        html`<button
+          class="pill focusable"
+          type="button"
+          aria-label=${words.remove(each.name)}
+          @click=${() => actions.change(undo(each), '')}
+        >
+          ${each.name}${icon(close, 's')}
+        </button>`,
+    )}
+  </p>`;
+}
+
+function renderCondition(condition: Condition, { words }: Shown, actions: Actions): TemplateResult {
+  const { name, choices, long } = condition;
+  if (long) return renderSelect(condition, words.any, actions);
+  return html`<div class="condition" role="group" aria-label=${name}>
+    <span class="label" aria-hidden="true">${name}</span>
+    ${choices.map(
+      (each) =>
+        html`<button
+          class="pill focusable"
+          type="button"
+          aria-pressed=${each.chosen ? 'true' : 'false'}
+          @click=${() => actions.change(each.chosen ? undo(each) : each.change)}
+        >
+          ${each.name} <span class="count">${each.count}</span>
+        </button>`,
+    )}
+  </div>`;
+}
+
+function renderSelect({ name, choices }: Condition, any: string, actions: Actions): TemplateResult {
+  const onChange = ({ target }: Event): void => {
+    const { selectedIndex } = target as HTMLSelectElement;
+    actions.change(selectedIndex ? choices[selectedIndex - 1]!.change : undo(choices[0]!));
+  };
+  return html`<label class="condition"
+    ><span class="label">${name}</span>
+    <select class="focusable" @change=${onChange}>
+      <option ?selected=${!choices.some(({ chosen }) => chosen)}>${any}</option>
+      ${choices.map((each) => html`<option ?selected=${each.chosen}>${each.name} (${each.count})</option>`)}
+    </select></label
+  >`;
 }

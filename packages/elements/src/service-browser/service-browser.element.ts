@@ -1,68 +1,76 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Catalogue, Category } from '@huiketing/model';
+import type { Catalogue } from '@huiketing/model';
+import { SERVICE_LAYOUTS } from '@huiketing/model/vocabularies';
+import type { ServiceLayout } from '@huiketing/model/vocabularies';
 import { chevronLeft } from '@huiketing/identity/pictograms/chevron-left.js';
+import { clockOf } from '../base/clock.ts';
 import { HktElement } from '../base/hkt-element.ts';
+import { oneOf } from '../base/one-of.ts';
 import { SizeController } from '../controllers/size-controller.ts';
 import { HktEmptyElement } from '../empty/empty.element.ts';
 import { icon } from '../icon/icon-template.ts';
+import { hallTime, timeOf } from '../internal/hall-time.ts';
 import { JsonChild } from '../internal/json-child.ts';
-import { isObject } from '../internal/objects.ts';
+import { wordsIn } from '../internal/objects.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
 import type { HktSearchInputEvent, HktSearchSubmitEvent } from '../search-field/search-field.events.ts';
 import { HktSearchFieldElement } from '../search-field/search-field.element.ts';
-import { HktServiceGuideElement } from '../service-guide/service-guide.element.ts';
 import { seatStyles } from '../service-guide/seat.styles.ts';
+import { HktServiceGuideElement } from '../service-guide/service-guide.element.ts';
+import { say } from '../service-guide/told.ts';
 import { HktSkeletonElement } from '../skeleton/skeleton.element.ts';
 import { focusStyles } from '../styles/focus.styles.ts';
 import { iconStyles } from '../styles/icon.styles.ts';
 import { nativesStyles } from '../styles/natives.styles.ts';
-import { conditionsIn, renderFilters } from './filter.view.ts';
-import type { Condition, Conditions } from './filter.view.ts';
-import {
-  groupByStrand,
-  renderGroups,
-  renderMiss,
-  renderPager,
-  renderRows,
-  renderTiles,
-  ROWS,
-  strandName,
-  TILES,
-} from './list.views.ts';
-import type { Group } from './list.views.ts';
-import { HktSearchMissEvent, HktServiceFilterChangeEvent, HktServiceSelectEvent } from './service-browser.events.ts';
+import { visuallyHiddenStyles } from '../styles/visually-hidden.styles.ts';
+import { conditionsOf, renderChosen, renderFilters } from './filter.view.ts';
+import type { Condition } from './filter.view.ts';
+import { Finder } from './finder.ts';
+import { renderIdle, renderSearch } from './head.view.ts';
+import type { Hits } from './hits.ts';
+import { renderHome } from './home.view.ts';
+import { IdleController } from './idle-controller.ts';
+import type { IdleWish } from './idle-controller.ts';
+import { ListActions, START } from './list-actions.ts';
+import { ListPager } from './list-pager.ts';
+import { focusCoded, ListKeys, tileFor } from './list-keys.ts';
+import type { Miss } from './miss-log.ts';
+import { pressStyles } from './press.styles.ts';
+import { QuietStatus } from './quiet-status.ts';
+import { askForWords } from './requests.ts';
+import { renderResults, renderSort } from './results.view.ts';
+import { RowSource } from './row-source.ts';
+import { RowWindow } from './row-window.ts';
+import type { Rows } from './row-window.ts';
+import { backOf, countOf, hasConditions, headingOf, heardOf, isNarrowed } from './said.ts';
+import type { Place } from './said.ts';
 import { serviceBrowserStyles } from './service-browser.styles.ts';
-import {
-  filterEntries,
-  fold,
-  indexCatalogue,
-  nearestCategories,
-  searchCategories,
-  searchEntries,
-  withoutNumbers,
-} from './service-search.ts';
-import type { Entry, Filter, ServiceIndex } from './service-search.ts';
-import { say } from './shown.ts';
-import type { Actions, Shown } from './shown.ts';
+import { sharedScreenStyles } from './shared-screen.styles.ts';
+import type { Actions, Entry, Shown } from './shown.ts';
+import { renderAge, renderNone, renderScreen } from './state.view.ts';
 
-/** How many categories stand above the items that were found, and how many are offered when nothing was. */
-const ALIKE = 4;
-const NEAREST = 6;
+/** What decides which rows there are. */
+const ROWS = [...Object.keys(START), 'sort'].filter((name) => name !== 'item');
 
 /**
- * The service list 服务清单: categories by strand, search while one types, and for each item what to bring and where to
- * sit. A person goes from the list to an item and back; the page may keep the place in its address.
+ * The service list 服务清单: categories in their groups, search while one types (汉字, 拼音, 首字母, 口语), conditions with
+ * how many each would leave, and for each item its guide. A person goes from the list to an item and back; the page may
+ * keep the place in its address. As a kiosk it goes back to its start when nobody touches it any more, as a screen it
+ * turns its pages by itself.
  *
  * @summary All that a hall does for residents, to look through and to search.
  * @status stable
  * @since 0.1.0
  * @event {HktServiceSelectEvent} hkt-service-select - A person opened an item: `item`, `category`; cancelable.
- * @event {HktServiceFilterChangeEvent} hkt-service-filter-change - A person changed what is shown: `query`, `category`,
- * `audience`, `channel`, `zone`, `item`.
+ * @event {HktServiceFilterChangeEvent} hkt-service-filter-change - What is shown has changed by a person (or by `idle`):
+ * `query`, `category`, `audience`, `channel`, `zone`, `free`, `visits`, `sort`, `item`, and whether it only `refines`.
  * @event {HktSearchMissEvent} hkt-search-miss - A person's search found nothing: `query`, without long numbers.
+ * @event {HktServiceRecentEvent} hkt-service-recent - The items that were opened last, by code: `recent`. Does not bubble.
+ * @event {HktVoiceRequestEvent} hkt-voice-request - A person wants to speak (with `voice`): answer by `respondWith(words)`.
+ * @event {HktReadingsRequestEvent} hkt-readings-request - 拼音 is typed and the list has no readings: `respondWith(readings)`.
  */
 export class HktServiceBrowserElement extends HktElement {
   static override readonly tag = 'hkt-service-browser';
@@ -72,8 +80,17 @@ export class HktServiceBrowserElement extends HktElement {
     HktEmptyElement,
     HktSkeletonElement,
   ];
-  static override readonly uses = ['catalogue', 'plan', 'hall', 'status'] as const;
-  static override styles = [nativesStyles, focusStyles, iconStyles, serviceBrowserStyles, seatStyles];
+  static override readonly uses = ['catalogue', 'plan', 'hall', 'status', 'clock'] as const;
+  static override styles = [
+    nativesStyles,
+    focusStyles,
+    iconStyles,
+    visuallyHiddenStyles,
+    pressStyles,
+    serviceBrowserStyles,
+    sharedScreenStyles,
+    seatStyles,
+  ];
 
   /** The service list. Without it, that of the JSON child, then that of the hall around. */
   @property({ attribute: false }) catalogue: Catalogue | undefined;
@@ -87,264 +104,290 @@ export class HktServiceBrowserElement extends HktElement {
   /** Only what is for a `person` or an `organisation`. */
   @property() audience = '';
 
-  /** Only what can be done in this way: `hall`, `online`, `mobile`, `terminal`, `mail`, `agent`. */
+  /** Only what can be done in this way: `hall` 到厅, `terminal` 自助, `agent` 代办, `online` 线上; or `mobile`, `mail`. */
   @property() channel = '';
 
   /** Only what is handled in the zone of this code. */
   @property() zone = '';
 
+  /** Whether only what costs nothing is shown. */
+  @property({ type: Boolean }) free = false;
+
+  /** At most so many visits: `0` 不用跑, `1` 只跑一次; empty for any. */
+  @property() visits = '';
+
+  /** `popularity` or `name`; empty for the best match first, and without a query for the list's own order. */
+  @property() sort = '';
+
   /** The code of the item that is open. */
   @property() item = '';
 
-  @state() private page = 0;
+  /** `auto` goes by the width of the box; `kiosk` has larger targets and an end; `screen` turns its pages by itself. */
+  @property() layout: ServiceLayout = 'auto';
 
-  /** The conditions that this catalogue knows; one that it does not know narrows nothing. */
-  get #filter(): Filter {
-    const known = (condition: Condition): string =>
-      this.#conditions[condition].has(this[condition]) ? this[condition] : '';
-    const category = this.#index.categories.some(({ code }) => code === this.category) ? this.category : '';
-    return { category, audience: known('audience'), channel: known('channel'), zone: known('zone') };
+  /** Seconds without a touch until a kiosk or screen goes back to its start; 25 of them with a warning. At least 40. */
+  @property({ type: Number }) idle = 120;
+
+  /** Whether the page can listen: shows a button that asks it to (`hkt-voice-request`). */
+  @property({ type: Boolean }) voice = false;
+
+  /** The code of the zone where the person stands: of equal hits, those near come first. */
+  @property() here = '';
+
+  /** Codes of the items that were opened last, the newest first. Kept in memory only; a page may keep and set them. */
+  @property({ attribute: false }) recent: readonly string[] = [];
+
+  /** Freezes the time (ISO 8601), for pictures and tests. */
+  @property() now = '';
+
+  @state() private whole = false;
+  @state() private filtersOpen = false;
+
+  /** What was looked for in vain since the start or the last `clearMisses()`: words and how often. At most 200. */
+  get misses(): readonly Miss[] {
+    return this.#does.misses.list;
   }
 
-  get #openCategory(): Category | undefined {
-    return this.#index.categories.find(({ code }) => code === this.category);
+  /** Whether the screen is one that all share: it remembers nobody. */
+  get #isShared(): boolean {
+    return this.#layout !== 'auto';
+  }
+
+  get #isNarrowed(): boolean {
+    return isNarrowed(this.#place);
+  }
+
+  get #given(): Catalogue | undefined {
+    return this.catalogue ?? (this.#child.value as Catalogue | undefined) ?? this.scope.values.catalogue;
+  }
+
+  get #place(): Place {
+    return { finder: this.#finder, state: this, shown: this.#shown };
+  }
+
+  get #hits(): Hits {
+    return this.#finder.hits(this);
+  }
+
+  get #content(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.content');
   }
 
   get #openItem(): Entry | undefined {
-    const entries = this.item ? this.#index.entries.filter(({ item }) => item.code === this.item) : [];
-    return entries.find(({ category }) => category.code === this.category) ?? entries[0];
+    return this.#finder.entryOf(this.item, this.category);
   }
 
   readonly #child = new JsonChild(this);
-  #catalogue: Catalogue | undefined;
-  #index: ServiceIndex = indexCatalogue({ categories: [] });
-  #conditions: Conditions = { audience: new Map(), channel: new Map(), zone: new Map() };
+  readonly #finder = new Finder();
+  readonly #does = new ListActions(this, this.#finder, () => !this.#isShared);
+  readonly #keys = new ListKeys();
+  readonly #source = new RowSource();
+  readonly #size = new SizeController(this);
+  readonly #window = new RowWindow(this, () => this.#rows);
+  readonly #pager = new ListPager(this, () => this.#layout === 'screen' && !this.#rows && !this.#openItem);
+  readonly #idle = new IdleController(this, () => this.#idleWish(), {
+    tick: () => this.#pager.tick(this.#idle.still),
+    reset: () => this.#startOver(),
+  });
+  readonly #status = new QuietStatus(this, () => (this.#openItem ? '' : heardOf(this.#place)));
+  #layout: ServiceLayout = 'auto';
   #shown!: Shown;
-  /** What gets the focus after the next update: a tile or row by its code, or the heading. */
-  #focusNext: string | undefined;
-  #lastMiss = '';
+  #rows: Rows | undefined;
 
   readonly #actions: Actions = {
-    openItem: (entry) => this.#open(entry),
-    openCategory: ({ code }) => this.#change({ query: '', category: code }, ''),
-    goBack: () => this.#goBack(),
+    open: (entry) => this.#does.open(entry),
+    change: (change, focus) => this.#does.change(change, focus),
+    goBack: () => this.#does.goBack(),
     turnTo: (page) => {
-      this.page = page;
-      this.#focusNext = '';
+      this.#pager.turnTo(page);
+      this.#does.focusNext = '';
     },
   };
 
-  #onSearchInput = (event: HktSearchInputEvent): void => {
-    event.stopPropagation();
-    // Who looks for something looks everywhere.
-    this.#change({ query: event.query, category: '' });
+  readonly #search = {
+    onInput: (event: HktSearchInputEvent): void => {
+      this.#keepHeight();
+      this.#does.input(event);
+    },
+    onSubmit: (event: HktSearchSubmitEvent): void => this.#does.submit(event),
+    onLeave: (): void => this.#does.reportMiss(),
+    onVoice: (): void => askForWords(this, this.scope.values.locale, (query) => this.#does.hear(query)),
   };
 
-  #onSearchSubmit = (event: HktSearchSubmitEvent): void => {
-    event.stopPropagation();
-    if (event.query !== this.query) this.#change({ query: event.query, category: '' });
-    this.#reportMiss();
+  #onToggle = (event: Event): void => {
+    this.filtersOpen = (event.target as HTMLDetailsElement).open;
   };
 
-  #reportMiss = (): void => {
-    const folded = fold(this.query);
-    if (!folded || folded === this.#lastMiss || !this.#index.entries.length) return;
-    if (this.#found(folded).length || searchCategories(this.#index.categories, folded).length) return;
-    this.#lastMiss = folded;
-    this.dispatchEvent(new HktSearchMissEvent(withoutNumbers(this.query)));
+  #onRowKey = (event: KeyboardEvent): void => {
+    const nameOf = (row: number): string => say(this.#hits.at(row)?.item, this.#shown);
+    const row = this.#keys.rowFor(event, this.#window, this.#hits.total, nameOf);
+    if (row === undefined) return;
+    event.preventDefault();
+    this.#window.focus(row);
   };
 
-  constructor() {
-    super();
-    new SizeController(this);
-  }
+  #onKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    const next = tileFor(event, this.renderRoot);
+    if (next) next.focus();
+    else if (event.key !== 'Escape' || !this.#escape(event.target as Element)) return;
+    event.preventDefault();
+  };
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { values } = this.scope;
-    const catalogue = this.catalogue ?? (this.#child.value as Catalogue | undefined) ?? values.catalogue;
-    if (catalogue !== this.#catalogue) {
-      this.#catalogue = catalogue;
-      this.#index = indexCatalogue(isObject(catalogue) ? catalogue : { categories: [] });
-      this.page = 0;
+    this.#layout = oneOf('hkt-service-browser', 'layout', this.layout, SERVICE_LAYOUTS);
+    const { month } = hallTime(timeOf('hkt-service-browser', this.now, clockOf(values)));
+    const isOther = this.#finder.take(this.#given, { month, ...(this.here && { here: this.here }) });
+    if (isOther || ROWS.some((name) => changed.has(name))) {
+      this.#pager.page = 0;
+      this.whole = false;
     }
-    const narrowed = ['query', 'category', 'audience', 'channel', 'zone'] as const;
-    if (narrowed.some((name) => changed.has(name))) this.page = 0;
     this.#shown = {
       locale: values.locale,
       words: this.words(zh.serviceBrowser, en.serviceBrowser),
       details: this.words(zh.serviceDetail, en.serviceDetail),
-      catalogue: catalogue ?? { categories: [] },
+      catalogue: this.#finder.catalogue,
       plan: values.plan,
       hall: values.hall,
     };
-    this.#conditions = conditionsIn(this.#index, this.#shown);
+    // The page went back (its history, its own button) from an item that had the focus.
+    const last = changed.get('item') as string | undefined;
+    if (last && !this.item && (this.renderRoot as ShadowRoot).activeElement) this.#does.focusNext ??= last;
+    const open = (entry: Entry, row: number): void => this.#does.open(entry, row);
+    const isList = this.#isNarrowed && !this.#openItem;
+    this.#rows = isList ? this.#source.rows(this.#finder, this, this.whole, this.#shown, open) : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusNext === undefined) return;
-    const code = this.#focusNext;
-    this.#focusNext = undefined;
-    const coded = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-code]')];
-    const target = coded.find((each) => code && each.dataset['code'] === code);
-    (target ?? this.renderRoot.querySelector<HTMLElement>('.top'))?.focus();
+    const { focusNext: code, isTyping } = this.#does;
+    this.#does.focusNext = undefined;
+    if (!isTyping) this.#content?.style.removeProperty('min-height');
+    if (code !== undefined) this.#focus(code);
   }
 
-  /** What a person did: it shows, and the page hears of it. */
-  #change(change: Partial<Pick<this, 'query' | 'category' | 'item' | Condition>>, focus?: string): void {
-    Object.assign(this, change);
-    this.#focusNext = focus;
-    this.dispatchEvent(new HktServiceFilterChangeEvent(this));
+  /** Forgets what was looked for in vain. */
+  clearMisses(): void {
+    this.#does.misses.clear();
   }
 
-  #open({ item, category }: Entry): void {
-    if (this.dispatchEvent(new HktServiceSelectEvent(item, category))) this.#change({ item: item.code }, '');
+  /** From a row to the field, from an item or a category to where one came from. */
+  #escape(from: Element): boolean {
+    if (from.closest('.rows')) this.renderRoot.querySelector<HTMLElement>('hkt-search-field')?.focus();
+    else if (this.#openItem || (this.#isNarrowed && from.closest('.tile,.top,.back'))) this.#does.goBack();
+    else return false;
+    return true;
   }
 
-  #goBack(): void {
-    if (this.item) this.#change({ item: '' }, this.item);
-    else this.#change({ query: '', category: '', audience: '', channel: '', zone: '' }, this.category);
+  #focus(code: string): void {
+    const { openedAt } = this.#does;
+    if (code && this.#rows && this.#hits.at(openedAt)?.item.code === code) this.#window.focus(openedAt);
+    else focusCoded(this.renderRoot, code);
   }
 
-  #heading(narrowed: boolean, hits: number): string {
-    const { words } = this.#shown;
-    const query = this.query.trim();
-    if (!narrowed) return words.title;
-    if (!hits && query) return words.miss(query);
-    const category = this.#openCategory;
-    return category ? say(category, this.#shown) : hits ? words.results : words.noneHere;
+  /** Nothing below the field moves while one types: what stands there keeps its height. */
+  #keepHeight(): void {
+    const content = this.#content;
+    if (!content || this.#does.isTyping) return;
+    content.style.setProperty('min-height', `${Math.min(content.offsetHeight, innerHeight)}px`);
   }
 
-  /** Read out when it changes: how much is there. */
-  #status(narrowed: boolean, items: number, alike: number): string {
-    const { words } = this.#shown;
-    const { categories, entries } = this.#index;
-    if (!narrowed) return words.count(categories.length, entries.length);
-    if (!items && alike) return words.categories(alike);
-    if (!items) return words.missText;
-    return this.#openCategory ? words.items(items) : words.found(items);
+  #idleWish(): IdleWish | undefined {
+    if (!this.#isShared || this.now) return undefined;
+    return { clock: clockOf(this.scope.values), seconds: this.idle, isUsed: this.#isNarrowed || !!this.#openItem };
   }
 
-  #found(folded: string): readonly Entry[] {
-    return searchEntries(filterEntries(this.#index.entries, this.#filter), folded);
-  }
-
-  #backWords(): string {
-    const { words } = this.#shown;
-    const { audience, channel, zone } = this.#filter;
-    if (fold(this.query) || audience || channel || zone) return words.backToResults;
-    const category = this.#openCategory;
-    return category ? words.backTo(say(category, this.#shown)) : words.backToList;
+  #startOver(): void {
+    ((this.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.blur();
+    this.filtersOpen = false;
+    this.recent = [];
+    this.#does.change({ ...START, sort: '' });
+    this.scrollIntoView({ block: 'start' });
   }
 
   protected override render(): TemplateResult {
     const { words } = this.#shown;
+    const { left } = this.#idle;
     const entry = this.#openItem;
     let content: unknown;
-    if (!this.#index.categories.length) content = this.#renderNone();
+    if (!this.#finder.categories.length) content = renderNone(this.scope.values.status, !!this.#given, this.#shown);
     else if (entry) content = this.#renderItem(entry);
     else content = this.#renderList();
-    return html`<section class="root" aria-label=${words.title}>${content}</section>`;
+    return html`<section class="root ${this.#layout}" aria-label=${words.title} @keydown=${this.#onKeydown}>
+      ${content} ${left === undefined ? nothing : renderIdle(left, () => this.#idle.handleEvent(), this.#shown)}
+    </section>`;
   }
 
-  #renderBack(label: string): TemplateResult {
-    return html`<button class="back focusable" type="button" @click=${() => this.#goBack()}>
-      ${icon(chevronLeft, 's')}<span>${label}</span>
+  #renderBack(): TemplateResult {
+    return html`<button class="back focusable" type="button" @click=${() => this.#does.goBack()}>
+      ${icon(chevronLeft, 's')}<span>${backOf(this.#place, !!this.#openItem)}</span>
     </button>`;
   }
 
   #renderItem({ item, category }: Entry): TemplateResult {
-    return html`${this.#renderBack(this.#backWords())}
-      <hkt-service-guide class="top" .item=${item} .category=${category}></hkt-service-guide>`;
+    return html`${this.#renderBack()}
+      <hkt-service-guide
+        class="top"
+        .item=${item}
+        .category=${category}
+        .section=${this.#does.section ?? ''}
+      ></hkt-service-guide>`;
   }
 
   #renderList(): TemplateResult {
     const { words } = this.#shown;
-    const folded = fold(this.query);
-    const filter = this.#filter;
-    const narrowed = !!(folded || filter.category || filter.audience || filter.channel || filter.zone);
-    const found = narrowed ? this.#found(folded) : [];
-    const alike = filter.category ? [] : searchCategories(this.#index.categories, folded);
-    const content = !narrowed
-      ? this.#renderHome()
-      : found.length || alike.length
-        ? this.#renderFound(found, alike, folded)
-        : this.#renderMiss(folded);
-    return html`${this.#renderSearch(filter)} ${narrowed ? this.#renderBack(words.backToList) : nothing}
-      <h2 class="top" tabindex="-1">${this.#heading(narrowed, found.length + alike.length)}</h2>
-      <p class="status" role="status">${this.#status(narrowed, found.length, alike.length)}</p>
-      ${content}`;
+    const isOpen = this.filtersOpen;
+    const count = countOf(this.#place);
+    const conditions =
+      isOpen || hasConditions(this.#place)
+        ? conditionsOf(this.#finder.facets(this), this, this.#finder.categories, this.#shown)
+        : [];
+    const search = {
+      ...this.#search,
+      query: this.query,
+      suggestions: this.#finder.suggest(this.query),
+      hasVoice: this.voice,
+      isLarge: this.#isShared,
+    };
+    return html`${renderSearch(search, this.#shown)}
+      ${renderFilters(conditions, isOpen, this.#shown, this.#actions, this.#onToggle)}
+      ${this.#finder.categoryOf(this.category) ? this.#renderBack() : nothing}
+      <div class="title">
+        <h2 class="top" tabindex="-1">${headingOf(this.#place)}</h2>
+        <p class=${count ? 'count' : 'hint'}>${count || words.missText}</p>
+        ${this.#isNarrowed ? renderSort(this.#hits, this.sort, this.#shown, this.#actions) : nothing}
+      </div>
+      <p class="visually-hidden" role="status">${this.#status.words}</p>
+      ${this.catalogue ? nothing : renderAge(this.scope.values.status, this.#shown)}
+      <div class="content">${this.#isNarrowed ? this.#renderResults(conditions) : this.#renderHome()}</div>`;
   }
 
-  #renderSearch(filter: Filter): TemplateResult {
-    const { words } = this.#shown;
-    return html`<div class="search">
-      <hkt-search-field
-        label=${words.search}
-        placeholder=${words.placeholder}
-        .value=${this.query}
-        @hkt-search-input=${this.#onSearchInput}
-        @hkt-search-submit=${this.#onSearchSubmit}
-        @focusout=${this.#reportMiss}
-      ></hkt-search-field>
-      ${renderFilters(this.#conditions, filter, this.#shown, (condition, value) => this.#change({ [condition]: value }))}
-    </div>`;
-  }
-
-  #renderFound(found: readonly Entry[], alike: readonly Category[], folded: string): TemplateResult {
-    const shown = this.#shown;
-    const from = this.page * ROWS;
-    return html`${
-      alike.length
-        ? html`<h3>${shown.words.alike}</h3>
-            ${renderTiles(alike.slice(0, found.length ? ALIKE : TILES), this.#index, shown, this.#actions)}`
-        : nothing
-    }
-    ${
-      found.length
-        ? html`${alike.length ? html`<h3>${shown.words.items(found.length)}</h3>` : nothing}
-          ${renderRows(found.slice(from, from + ROWS), folded, !!this.#openCategory, shown, this.#actions)}`
-        : nothing
-    }
-    ${renderPager(this.page, found.length, ROWS, shown, this.#actions)}`;
-  }
-
-  #renderMiss(folded: string): TemplateResult {
-    const nearest = nearestCategories(this.#index, folded, NEAREST);
-    return renderMiss(nearest, this.#index, this.#shown, this.#actions);
+  #renderResults(conditions: readonly Condition[]): TemplateResult {
+    const { size } = this.#size;
+    const hasRail = !this.#isShared && (size === 'l' || size === 'xl');
+    return renderResults(
+      {
+        hits: this.#hits,
+        category: this.#finder.categoryOf(this.category),
+        whole: this.whole,
+        rail: hasRail ? { categories: this.#finder.categories, facets: this.#finder.facets(this) } : undefined,
+        chosen: renderChosen(conditions, this.#shown, this.#actions),
+        isNarrowed: hasConditions(this.#place),
+        showAll: () => (this.whole = true),
+        onKeydown: this.#onRowKey,
+      },
+      this.#shown,
+      this.#actions,
+    );
   }
 
   #renderHome(): TemplateResult {
-    const { categories } = this.#index;
-    const shown = this.#shown;
-    const from = this.page * TILES;
-    const sorted = groupByStrand(categories).reduce<Category[]>((all, group) => all.concat(group.categories), []);
-    const groups = groupByStrand(sorted.slice(from, from + TILES));
-    return html`${groups.length > 1 ? this.#renderJump(groups) : nothing}
-    ${renderGroups(groups, this.#index, shown, this.#actions)}
-    ${renderPager(this.page, categories.length, TILES, shown, this.#actions)}`;
-  }
-
-  #renderJump(groups: readonly Group[]): TemplateResult {
-    const jump = (strand: string): void => this.renderRoot.querySelector<HTMLElement>(`#strand-${strand}`)?.focus();
-    return html`<nav class="jump" aria-label=${this.#shown.words.jump}>
-      ${groups.map(
-        ({ strand }) =>
-          html`<button class="focusable" type="button" @click=${() => jump(strand)}>
-            ${strandName(strand, this.#shown)}
-          </button>`,
-      )}
-    </nav>`;
-  }
-
-  #renderNone(): TemplateResult {
-    const { words } = this.#shown;
-    const { status } = this.scope.values.status;
-    if (!this.#catalogue && status === 'loading') {
-      return html`<hkt-skeleton variant="list" rows="8" label=${words.loading}></hkt-skeleton>`;
-    }
-    const failed = !this.#catalogue && status === 'failed';
-    return html`<hkt-empty heading=${failed ? words.failed : words.empty} go=${words.go}></hkt-empty>`;
+    const { categories, frequent } = this.#finder;
+    if (this.#layout === 'screen') return renderScreen(categories, this.#pager, this.#shown, this.#actions);
+    const recent = this.#finder.entriesOf(wordsIn(this.recent));
+    const { page } = this.#pager;
+    return renderHome({ categories, frequent, recent, page }, this.#shown, this.#actions);
   }
 }
 

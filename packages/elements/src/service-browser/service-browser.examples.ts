@@ -1,25 +1,42 @@
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { TemplateResult } from 'lit';
 import type { Catalogue, Category, Item } from '@huiketing/model';
 import type { Example } from '../internal/example.ts';
 import { sampleCatalogue } from '../internal/sample-data.ts';
+
+/** A morning of the sample, so that the season is always the same. */
+const now = '2026-09-24T09:12:33+08:00';
 
 /** Ten thousand items, as a district might have in all its lists together. */
 const huge: Catalogue = {
   categories: sampleCatalogue.categories.map((category, i) => ({
     ...category,
-    items: Array.from({ length: 200 }, (_, j) => ({
-      ...(category.items[j % category.items.length] as Item),
-      code: `i${i}-${j}`,
-    })),
+    items: Array.from({ length: 200 }, (_, j) => {
+      const item = category.items[j % category.items.length] as Item;
+      return { ...item, code: `i${i}-${j}`, zh: `${item.zh}（${j + 1}）` };
+    }),
   })),
 };
 
+const many: Catalogue = {
+  categories: Array.from({ length: 510 }, (_, i) => ({
+    ...(sampleCatalogue.categories[i % 51] as Category),
+    code: `c${i}`,
+    no: i + 1,
+  })),
+};
+
+const markup = '<img src=x onerror=alert(1)>';
+
+/** Every field holds what no field should. */
 const hostile = {
+  handling: { instant: markup },
   categories: [
     {
       no: 1,
       code: 'a',
-      zh: '<img src=x onerror=alert(1)>',
+      zh: markup,
       strand: 'moon',
       zone: 'moon',
       items: [
@@ -30,84 +47,129 @@ const hostile = {
           aliases: [5],
           materials: 'x',
         },
-        { code: 'a2', zh: '<b>粗</b>', handling: 'instant' },
+        { code: 'a2', zh: '<b>粗</b>', handling: 'instant', visits: 'x', fees: 3 },
+        { code: 'a2', zh: '同一个编码的另一项', handling: 'instant', popularity: 9 },
+        { code: 'a3', zh: '𠮷𫠝𬺈𮯽𰀀𱍊', aliases: [markup], handling: 'guide' },
+        { code: 'a4', zh: '👵🏽🧓🏿👨‍👩‍👧‍👦 家里的事', handling: 'guide' },
+        { code: 'a5', zh: '长'.repeat(300), handling: 'guide' },
       ],
     },
+    { no: 2, code: 'b', zh: '空的一类', items: [] },
   ] as unknown as Category[],
-} as Catalogue;
+} as unknown as Catalogue;
 
-const many: Catalogue = {
-  categories: Array.from({ length: 510 }, (_, i) => ({
-    ...(sampleCatalogue.categories[i % 51] as Category),
-    code: `c${i}`,
-    no: i + 1,
-  })),
+const browser = (attributes: Record<string, unknown> = {}, catalogue: Catalogue | undefined = sampleCatalogue) => {
+  const { query = '', category = '', item = '', zone = '', channel = '', visits = '', layout = 'auto' } = attributes;
+  return html`<hkt-service-browser
+    now=${now}
+    layout=${layout}
+    query=${query}
+    category=${category}
+    item=${item}
+    zone=${zone}
+    channel=${channel}
+    visits=${visits}
+    ?free=${attributes['free'] === true}
+    ?voice=${attributes['voice'] === true}
+    .recent=${attributes['recent'] ?? []}
+    .catalogue=${catalogue}
+  ></hkt-service-browser>` as TemplateResult;
 };
+
+/** In a box of that height that scrolls, where the element is not as high as the box itself. */
+function inBox(height: string, content: TemplateResult): TemplateResult {
+  const give = (box: Element | undefined): void => {
+    if (box)
+      (box as HTMLElement).style.cssText = `display:grid;height:${height};grid-template-rows:100%;overflow-y:auto`;
+  };
+  return html`<div ${ref(give)}>${content}</div>`;
+}
 
 export const examples: Example[] = [
   {
-    name: 'list',
-    why: 'The 51 categories of the sample hall on a portal.',
+    name: 'page',
+    why: 'The 51 categories of the sample hall on a portal, and what a neighbour read last.',
     width: 900,
-    render: () => html`<hkt-service-browser .catalogue=${sampleCatalogue}></hkt-service-browser>`,
+    render: () => browser({ recent: ['senior-benefits.2', 'certificates.1'] }),
   },
   {
     name: 'phone',
-    why: 'The same on a phone.',
-    render: () => html`<hkt-service-browser .catalogue=${sampleCatalogue}></hkt-service-browser>`,
+    why: 'The same on a phone that can listen.',
+    render: () => browser({ voice: true }),
+  },
+  {
+    name: 'column',
+    why: 'In a narrow column of a portal, categories are a list.',
+    width: 280,
+    render: () => browser(),
+  },
+  {
+    name: 'wide',
+    why: 'With room, the categories stand beside what was found.',
+    width: 1280,
+    render: () => browser({ query: '申请' }),
+  },
+  {
+    name: 'kiosk',
+    why: 'A kiosk: everything to touch is at least 60 px high.',
+    width: 1000,
+    render: () => browser({ layout: 'kiosk', query: '医保' }),
+  },
+  {
+    name: 'screen',
+    why: 'A screen whose box holds a part of the list: it turns its pages by itself, and can be stopped.',
+    width: 1200,
+    render: () => inBox('800px', browser({ layout: 'screen' })),
   },
   {
     name: 'category',
     why: 'One category is open.',
-    render: () =>
-      html`<hkt-service-browser .catalogue=${sampleCatalogue} category="senior-benefits"></hkt-service-browser>`,
+    render: () => browser({ category: 'senior-benefits' }),
   },
   {
     name: 'search',
     why: 'What was looked for is marked, also where another word found it.',
-    render: () => html`<hkt-service-browser .catalogue=${sampleCatalogue} query="补贴"></hkt-service-browser>`,
+    render: () => browser({ query: '补贴' }),
+  },
+  {
+    name: 'question',
+    why: 'A question is no obstacle; the guide opens at what it asks for.',
+    render: () => browser({ query: '高龄津贴要带什么' }),
+  },
+  {
+    name: 'narrowed',
+    why: 'Conditions that are chosen stand above what they leave, each to be taken away.',
+    width: 700,
+    render: () => browser({ zone: 'self-service', channel: 'terminal' }),
   },
   {
     name: 'miss',
     why: 'Nothing found: a person and a place, and what comes nearest.',
-    render: () => html`<hkt-service-browser .catalogue=${sampleCatalogue} query="养老院"></hkt-service-browser>`,
+    render: () => browser({ query: '火星移民' }),
   },
   {
     name: 'item',
     why: 'All that is known of an item.',
     width: 1000,
-    render: () =>
-      html`<hkt-service-browser .catalogue=${sampleCatalogue} item="senior-benefits.2"></hkt-service-browser>`,
-  },
-  {
-    name: 'item-plain',
-    why: 'Little is known of an item: where to sit, and that somebody will say the rest.',
-    width: 280,
-    render: () =>
-      html`<hkt-service-browser .catalogue=${sampleCatalogue} item="medical-insurance.1"></hkt-service-browser>`,
-  },
-  {
-    name: 'zone',
-    why: 'Only what is handled in one zone.',
-    render: () => html`<hkt-service-browser .catalogue=${sampleCatalogue} zone="self-service"></hkt-service-browser>`,
+    render: () => browser({ item: 'senior-benefits.2' }),
   },
   {
     name: 'huge',
-    why: 'Ten thousand items, by the page.',
+    why: 'Ten thousand items: only the rows in view are in the page, all can be shown.',
     width: 700,
-    render: () => html`<hkt-service-browser .catalogue=${huge} query="补"></hkt-service-browser>`,
+    render: () => inBox('600px', browser({ query: '补' }, huge)),
   },
   {
     name: 'many',
     why: 'Ten times the categories, by the page.',
     width: 280,
-    render: () => html`<hkt-service-browser .catalogue=${many}></hkt-service-browser>`,
+    render: () => browser({}, many),
   },
   {
     name: 'hostile',
-    why: 'Markup stays text; codes that nobody knows are not shown.',
+    why: 'Markup stays text; codes that nobody knows are not shown; the rarest characters have a face.',
     width: 280,
-    render: () => html`<hkt-service-browser .catalogue=${hostile} category="a"></hkt-service-browser>`,
+    render: () => browser({ category: 'a' }, hostile),
   },
   {
     name: 'empty',

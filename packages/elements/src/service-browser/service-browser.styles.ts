@@ -2,16 +2,16 @@ import { css } from 'lit';
 
 export const serviceBrowserStyles = css`
   .root {
+    --_target: var(--hkt-target-size);
+
     display: block;
   }
 
-  h3,
-  h4 {
+  h3 {
     margin: 0;
-  }
-
-  a {
-    color: var(--hkt-color-link);
+    font-size: var(--hkt-font-size-l);
+    font-weight: var(--hkt-font-weight-bold);
+    line-height: var(--hkt-line-height-tight);
   }
 
   mark {
@@ -21,172 +21,97 @@ export const serviceBrowserStyles = css`
   }
 
   .top {
+    margin-right: var(--hkt-space-3);
     font-size: var(--hkt-font-size-2xl);
     font-weight: var(--hkt-font-weight-bold);
     line-height: var(--hkt-line-height-tight);
+    overflow-wrap: anywhere;
   }
 
   .top:focus,
-  h3:focus {
+  h3:focus,
+  .rows:focus {
     outline: none;
   }
 
-  h3 {
-    font-size: var(--hkt-font-size-xl);
-    font-weight: var(--hkt-font-weight-bold);
-    line-height: var(--hkt-line-height-tight);
-  }
-
-  .hint,
-  .status,
   .count,
   .preview,
   .about,
-  .alias,
-  .eyebrow {
+  .why,
+  .age,
+  .label,
+  .strand-name {
     color: var(--hkt-color-text-quiet);
   }
 
-  .search {
-    max-width: var(--hkt-measure);
-    margin-bottom: var(--hkt-space-5);
-  }
-
-  .status:empty {
-    display: none;
-  }
-
-  .root > h3 {
-    margin-top: var(--hkt-space-5);
-    font-size: var(--hkt-font-size-l);
-  }
-
-  /* Ways around */
-  .back,
-  .jump button,
-  .pager button {
-    min-height: var(--hkt-target-size);
-    border-radius: var(--hkt-radius-full);
-    color: var(--hkt-color-primary-on-quiet);
-  }
-
-  .back {
-    display: inline-flex;
-    align-items: center;
-    margin: 0 0 var(--hkt-space-3) calc(var(--hkt-space-2) * -1);
-    padding: 0 var(--hkt-space-4) 0 var(--hkt-space-2);
-    text-align: left;
-  }
-
-  .back .icon {
-    margin-right: var(--hkt-space-1);
-  }
-
-  .back:hover,
-  .jump button:hover,
-  .pager button:hover {
-    background: var(--hkt-color-primary-fill-quiet);
-  }
-
-  .jump {
-    display: flex;
-    flex-wrap: wrap;
-    margin: var(--hkt-space-3) 0 0 calc(var(--hkt-space-2) * -1);
-  }
-
-  .jump button,
-  .pager button {
-    min-width: var(--hkt-target-size);
-    margin: var(--hkt-space-1) 0 0 var(--hkt-space-2);
-    padding: 0 var(--hkt-space-4);
-    border: var(--hkt-border-width-thin) solid var(--hkt-color-primary-border-normal);
-    background: var(--hkt-color-surface);
-  }
-
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    margin: var(--hkt-space-4) 0 0 calc(var(--hkt-space-2) * -1);
-  }
-
-  .pager span {
-    margin: 0 var(--hkt-space-2) 0 var(--hkt-space-4);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .pager button:disabled {
-    border-color: var(--hkt-color-line);
-    background: transparent;
-    color: var(--hkt-color-text-quiet);
-    cursor: default;
-  }
-
-  /* Conditions */
-  .filters {
-    margin-top: var(--hkt-space-2);
-  }
-
-  summary {
-    display: flex;
-    align-items: center;
-    min-height: var(--hkt-target-size);
-    color: var(--hkt-color-primary-on-quiet);
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::before {
-    flex: none;
-    width: 0.5em;
-    height: 0.5em;
-    margin: 0 0.75em 0 0.25em;
-    border: solid;
-    border-width: 0 var(--hkt-border-width-thick) var(--hkt-border-width-thick) 0;
-    transform: rotate(-45deg);
-    content: '';
-  }
-
-  details[open] > summary::before {
-    transform: rotate(45deg);
-  }
-
-  .conditions {
-    display: grid;
-    grid-gap: var(--hkt-space-3);
-    grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
-  }
-
-  label {
-    display: block;
-  }
-
-  .label {
-    display: block;
-    color: var(--hkt-color-text-quiet);
+  .label,
+  .count,
+  .preview,
+  .age,
+  .strand-name {
     font-size: var(--hkt-font-size-s);
   }
 
-  select {
-    display: block;
-    width: 100%;
-    min-height: var(--hkt-target-size);
-    margin: 0;
-    padding: 0 var(--hkt-space-2);
-    border: var(--hkt-border-width-thin) solid var(--hkt-field-border-color);
-    border-radius: var(--hkt-field-radius);
-    background: var(--hkt-field-fill);
-    color: inherit;
-    font: inherit;
+  /* What one looks for */
+  .search {
+    max-width: var(--hkt-measure);
+  }
+
+  .voice {
+    margin-top: var(--hkt-space-2);
+  }
+
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    margin-top: var(--hkt-space-4);
+  }
+
+  .back + .title {
+    margin-top: 0;
+  }
+
+  .title .count {
+    flex: 1 1 6em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .title .hint {
+    flex: 0 0 100%;
+    margin-top: var(--hkt-space-1);
+    color: var(--hkt-color-text-quiet);
+  }
+
+  .sort .label {
+    margin-right: var(--hkt-space-2);
+  }
+
+  .age {
+    margin-top: var(--hkt-space-2);
+  }
+
+  .content {
+    margin-top: var(--hkt-space-3);
+  }
+
+  /* Suggestions lie over what was found: it is as high as they are, so that no box cuts them off. */
+  .found {
+    min-width: 0;
+    min-height: 20em;
   }
 
   /* Categories */
   .strand {
     margin-top: var(--hkt-space-6);
+  }
+
+  .strand:first-child {
+    margin-top: var(--hkt-space-4);
+  }
+
+  .strand h3 {
+    font-size: var(--hkt-font-size-xl);
   }
 
   .strand h3::before {
@@ -200,40 +125,44 @@ export const serviceBrowserStyles = css`
     content: '';
   }
 
-  .strand h3 .count {
+  h3 .count {
     margin-left: var(--hkt-space-2);
-    font-size: var(--hkt-font-size-s);
     font-weight: var(--hkt-font-weight-normal);
   }
 
-  .tiles,
-  .rows {
+  .tiles {
     display: grid;
     grid-gap: var(--hkt-space-3);
-    margin-top: var(--hkt-space-4);
+    margin: var(--hkt-space-4) 0;
   }
 
   .tile,
   .row {
-    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-content: flex-start;
     align-items: baseline;
     width: 100%;
-    height: 100%;
-    min-height: var(--hkt-target-size);
+    min-height: var(--_target);
     padding: var(--hkt-space-3) var(--hkt-space-4);
+    text-align: left;
+    overflow-wrap: anywhere;
+  }
+
+  .tile {
+    height: 100%;
     border: var(--hkt-border-width-thin) solid var(--hkt-color-line);
     border-radius: var(--hkt-card-radius);
     background: var(--hkt-color-surface);
-    text-align: left;
     transition: border-color var(--hkt-duration-fast) var(--hkt-easing-standard);
+  }
+
+  .tile:hover {
+    border-color: var(--hkt-color-primary-border-normal);
   }
 
   .tile:hover,
   .row:hover {
-    border-color: var(--hkt-color-primary-border-normal);
     background: var(--hkt-color-primary-fill-quiet);
   }
 
@@ -246,14 +175,9 @@ export const serviceBrowserStyles = css`
     line-height: var(--hkt-line-height-tight);
   }
 
-  .tile .count,
-  .preview {
-    font-size: var(--hkt-font-size-s);
-  }
-
   .preview,
   .about,
-  .alias {
+  .why {
     flex: 0 0 100%;
     margin-top: var(--hkt-space-1);
   }
@@ -265,6 +189,43 @@ export const serviceBrowserStyles = css`
     background: var(--hkt-color-support-fill-quiet);
     color: var(--hkt-color-support-on-quiet);
     font-size: var(--hkt-font-size-s);
+  }
+
+  /* On the narrowest, tiles are a list */
+  [data-size='xs'] .tiles,
+  .rows {
+    grid-gap: 0;
+    max-width: 72em;
+    margin: var(--hkt-space-3) 0;
+    border: var(--hkt-border-width-thin) solid var(--hkt-color-line);
+    border-radius: var(--hkt-card-radius);
+    background: var(--hkt-color-surface);
+    overflow-anchor: none;
+  }
+
+  .item,
+  [data-size='xs'] .tiles > li {
+    border-bottom: var(--hkt-border-width-thin) solid var(--hkt-color-line);
+  }
+
+  .item:last-child,
+  [data-size='xs'] .tiles > li:last-child {
+    border-bottom-color: transparent;
+  }
+
+  [data-size='xs'] .tile {
+    border: 0;
+    background: none;
+  }
+
+  .row,
+  [data-size='xs'] .tile {
+    border-radius: var(--hkt-card-radius);
+  }
+
+  .whole .item {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 80px;
   }
 
   [data-size='s'] .tiles {
@@ -280,8 +241,7 @@ export const serviceBrowserStyles = css`
     display: none;
   }
 
-  [data-size='m'] .tiles,
-  [data-size='l'] .rows {
+  [data-size='m'] .tiles {
     grid-template-columns: 1fr 1fr;
   }
 
@@ -289,22 +249,70 @@ export const serviceBrowserStyles = css`
     grid-template-columns: repeat(3, 1fr);
   }
 
-  [data-size='xl'] .tiles,
-  [data-size='xl'] .rows {
+  [data-size='xl'] .tiles {
     grid-gap: var(--hkt-space-4);
     grid-template-columns: repeat(4, 1fr);
   }
 
-  [data-size='xl'] .rows {
-    grid-template-columns: repeat(3, 1fr);
+  /* With room, the categories stand beside what was found */
+  .beside {
+    display: grid;
+    grid-gap: var(--hkt-space-6);
+    grid-template-columns: 15em minmax(0, 1fr);
+    align-items: start;
+  }
+
+  .beside .tiles {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .strand-name {
+    padding: var(--hkt-space-3) var(--hkt-space-3) 0;
+  }
+
+  .link {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    width: 100%;
+    padding: 0 var(--hkt-space-3);
+    border-radius: var(--hkt-radius-m);
+  }
+
+  .link[aria-current] {
+    background: var(--hkt-color-primary-fill-normal);
+    color: var(--hkt-color-primary-on-normal);
+    font-weight: var(--hkt-font-weight-bold);
   }
 
   @media print {
     .search,
+    .filters,
     .back,
-    .jump,
-    .pager {
+    .short,
+    .pager,
+    .sort,
+    .turn,
+    .end,
+    .rail,
+    .idle {
       display: none;
+    }
+
+    .beside {
+      display: block;
+    }
+
+    .found {
+      min-height: 0;
+    }
+
+    .rows {
+      border: 0;
+    }
+
+    .whole .item {
+      content-visibility: visible;
     }
 
     li {

@@ -1,68 +1,43 @@
-import type { HktServiceSelectEvent } from './service-browser.events.ts';
 import { expect, fixture, html } from '@open-wc/testing';
+import type { Readings } from '@huiketing/catalogue/readings';
 import type { Catalogue } from '@huiketing/model';
-import '../hkt-service-browser.ts';
-import type { HktServiceBrowserElement } from '../hkt-service-browser.ts';
-import { HktSearchInputEvent, HktSearchSubmitEvent } from '../search-field/search-field.events.ts';
 import { pageScope } from '../base/scope.ts';
-import { forgetWarnings } from '../base/warn.ts';
-import { sampleCatalogue, sampleHall, samplePlan } from '../internal/sample-data.ts';
-import { examples } from './service-browser.examples.ts';
-
-type Browser = HktServiceBrowserElement;
-const root = (element: Browser): HTMLElement => element.shadowRoot!.querySelector('.root')!;
-const all = (element: Browser, selector: string): HTMLElement[] => [
-  ...root(element).querySelectorAll<HTMLElement>(selector),
-];
-const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const texts = (element: Browser, selector: string): string[] => all(element, selector).map(text);
-const status = (element: Browser): string => text(root(element).querySelector('[role="status"]'));
-const focused = (element: Browser): string => text(element.shadowRoot!.activeElement);
-
-async function show(properties: Partial<Browser> = {}): Promise<Browser> {
-  const element = document.createElement('hkt-service-browser');
-  return fixture<Browser>(html`${Object.assign(element, { catalogue: sampleCatalogue }, properties)}`);
-}
-
-async function press(element: Browser, words: string): Promise<void> {
-  const button = all(element, 'button').find((each) => text(each).startsWith(words));
-  expect(button, words).to.be.ok;
-  button!.focus();
-  button!.click();
-  await element.updateComplete;
-}
-
-async function type(element: Browser, query: string, submit = false): Promise<void> {
-  const field = root(element).querySelector('hkt-search-field')!;
-  field.value = query;
-  field.dispatchEvent(submit ? new HktSearchSubmitEvent(query) : new HktSearchInputEvent(query));
-  await element.updateComplete;
-}
-
-function hear<T extends Event>(element: Browser, name: string): T[] {
-  const heard: T[] = [];
-  element.addEventListener(name, (event) => heard.push(event as T));
-  return heard;
-}
+import { sampleCatalogue, samplePlan } from '../internal/sample-data.ts';
+import {
+  all,
+  count,
+  example,
+  field,
+  focused,
+  freshPage,
+  hear,
+  key,
+  names,
+  press,
+  root,
+  show,
+  text,
+  texts,
+  type,
+} from '../testing/service-browser.ts';
+import type { Browser } from '../testing/service-browser.ts';
+import type { HktServiceFilterChangeEvent, HktServiceSelectEvent } from './service-browser.events.ts';
 
 describe('hkt-service-browser', () => {
-  const before = pageScope().values;
-
-  beforeEach(forgetWarnings);
-  afterEach(() => pageScope().update({ ...before, catalogue: undefined, plan: undefined, hall: undefined }));
+  freshPage();
 
   describe('the list', () => {
     it('shows the 51 categories by strand', async () => {
       const element = await show();
-      expect(texts(element, 'h3')).to.deep.equal(['为民 28 类', '便民 10 类', '安民 7 类', '自治 6 类']);
+      expect(texts(element, '.strand h3')).to.deep.equal(['为民 28 类', '便民 10 类', '安民 7 类', '自治 6 类']);
       expect(all(element, '.tile')).to.have.length(51);
-      expect(status(element)).to.equal('51 类，132 项');
+      expect(count(element)).to.match(/^51 类，13\d 项$/);
     });
 
     it('speaks English', async () => {
       pageScope().update({ locale: 'en' });
       const element = await show();
-      expect(texts(element, 'h3')[0]).to.equal('Care 28 categories');
+      expect(texts(element, '.strand h3')[0]).to.equal('Care 28 categories');
       expect(texts(element, '.tile .name')).to.include('Family doctor');
     });
 
@@ -77,10 +52,20 @@ describe('hkt-service-browser', () => {
       await press(element, '家庭医生');
       expect(element.category).to.equal('family-doctor');
       expect(focused(element)).to.equal('家庭医生');
-      expect(texts(element, '.row .name')).to.have.length(2);
+      expect(names(element)).to.have.length(2);
       await press(element, '返回服务清单');
       expect(all(element, '.tile')).to.have.length(51);
       expect(focused(element)).to.contain('家庭医生');
+    });
+
+    it('offers what many come for, and what was opened last', async () => {
+      const items = [
+        { code: 'x', zh: '甲', handling: 'instant', popularity: 3 },
+        { code: 'y', zh: '乙', handling: 'instant', popularity: 9 },
+      ];
+      const catalogue = { categories: [{ no: 1, code: 'c', zh: '一类', items }] } as unknown as Catalogue;
+      const element = await show({ catalogue, recent: ['x', 'gone'] });
+      expect(texts(element, '.short')).to.deep.equal(['您刚看过 甲', '大家常办 乙 甲']);
     });
   });
 
@@ -103,72 +88,39 @@ describe('hkt-service-browser', () => {
       const heard = hear(element, 'hkt-service-filter-change');
       element.query = '高龄';
       await element.updateComplete;
-      expect(texts(element, '.row .name')).to.deep.equal(['高龄津贴申请', '高龄津贴年审协助']);
+      expect(names(element).slice(0, 2)).to.deep.equal(['高龄津贴申请', '高龄津贴年审协助']);
       element.item = 'senior-benefits.2';
       await element.updateComplete;
       expect(root(element).querySelector('hkt-service-guide')!.item!.zh).to.equal('高龄津贴申请');
       expect(heard).to.have.length(0);
     });
 
-    it('narrow by zone, channel and audience', async () => {
+    it('narrow by zone, way, audience, cost and visits', async () => {
       pageScope().update({ plan: samplePlan });
-      expect(texts(await show({ zone: 'energy-station' }), '.row .name')).to.deep.equal(['爱心雨伞']);
-      expect(texts(await show({ channel: 'terminal' }), '.row .name')).to.include('密码重置指引');
-      const element = await show({ audience: 'person', query: '高龄津贴申请' });
-      expect(status(element)).to.equal('找到 1 项');
+      expect(names(await show({ zone: 'energy-station' }))).to.include('爱心雨伞');
+      expect(names(await show({ channel: 'terminal' }))).to.include('密码重置指引');
+      expect(names(await show({ audience: 'person', query: '高龄津贴申请' }))[0]).to.equal('高龄津贴申请');
+      const items = [
+        { code: 'x', zh: '甲', handling: 'instant', fees: [], visits: 0 },
+        { code: 'y', zh: '乙', handling: 'instant', fees: [{ name: '工本费' }], visits: 1 },
+      ];
+      const catalogue = { categories: [{ no: 1, code: 'c', zh: '一类', items }] } as unknown as Catalogue;
+      expect(names(await show({ catalogue, free: true }))).to.deep.equal(['甲']);
+      expect(names(await show({ catalogue, visits: '0' }))).to.deep.equal(['甲']);
+      expect(names(await show({ catalogue, visits: '1' }))).to.deep.equal(['甲', '乙']);
     });
 
     it('that nobody knows narrow nothing', async () => {
       const element = await show({ zone: 'moon', channel: 'pigeon', audience: 'cats', category: 'none', item: 'none' });
       expect(all(element, '.tile')).to.have.length(51);
     });
-  });
 
-  describe('search', () => {
-    it('lists what was found and marks it as text', async () => {
-      const element = await show();
-      await type(element, '雨 伞');
-      expect(texts(element, '.row .name')).to.deep.equal(['爱心雨伞']);
-      expect(texts(element, 'mark')).to.deep.equal(['雨伞']);
-      expect(status(element)).to.equal('找到 1 项');
-    });
-
-    it('says which other word found it', async () => {
-      const element = await show({ query: '尊老金' });
-      expect(texts(element, '.alias')).to.deep.equal(['也叫 尊老金']);
-    });
-
-    it('shows categories of that name too', async () => {
-      const element = await show({ query: '图书阅读' });
-      expect(texts(element, '.tile .name')).to.deep.equal(['图书阅读']);
-      expect(status(element)).to.equal('1 类');
-    });
-
-    it('looks everywhere, from inside a category too', async () => {
-      const element = await show({ category: 'family-doctor' });
-      await type(element, '雨伞');
-      expect(element.category).to.equal('');
-      expect(texts(element, '.row .name')).to.deep.equal(['爱心雨伞']);
-    });
-
-    it('keeps markup as text', async () => {
-      const element = await show({ query: '<img src=x>' });
-      expect(root(element).querySelector('img')).to.equal(null);
-      expect(text(root(element).querySelector('h2'))).to.equal('没找到“<img src=x>”');
-    });
-
-    it('is never blank: a person, a place, a phone and what comes nearest', async () => {
-      pageScope().update({ hall: sampleHall, plan: samplePlan });
-      const element = await show({ query: '养老院' });
-      expect(texts(element, '.sit')).to.deep.equal(['请您到办事区坐']);
-      expect(text(root(element).querySelector('.seat')))
-        .to.contain('综合服务受理岗')
-        .and.contain(sampleHall.phone);
-      expect(texts(element, '.tile .name')).to.include('居家养老');
-    });
-
-    it('offers the whole list where nothing comes near', async () => {
-      expect(all(await show({ query: 'qzxqzx' }), '.tile')).to.have.length(51);
+    it('sort by name', async () => {
+      const items = ['丙', '甲', '乙'].map((zh, i) => ({ code: `i${i}`, zh, handling: 'instant' }));
+      const catalogue = { categories: [{ no: 1, code: 'c', zh: '一类', items }] } as unknown as Catalogue;
+      const element = await show({ catalogue, category: 'c', sort: 'name' });
+      expect(names(element)).to.have.members(['甲', '乙', '丙']);
+      expect((root(element).querySelector('.sort select') as HTMLSelectElement).value).to.equal('name');
     });
   });
 
@@ -185,39 +137,52 @@ describe('hkt-service-browser', () => {
       await press(element, '高龄津贴申请');
       const guide = root(element).querySelector('hkt-service-guide')!;
       await guide.updateComplete;
-      expect(text(guide.shadowRoot!.activeElement)).to.equal('高龄津贴申请');
+      expect(element.shadowRoot!.activeElement).to.equal(guide);
       await press(element, '返回“老年人优待与津贴”');
       expect(focused(element)).to.contain('高龄津贴申请');
       expect(element.shadowRoot!.activeElement).to.have.class('row');
     });
+
+    it('is left with Esc', async () => {
+      const element = await show({ category: 'senior-benefits' });
+      await press(element, '高龄津贴申请');
+      await root(element).querySelector('hkt-service-guide')!.updateComplete;
+      await key(element, 'Escape');
+      expect(element.item).to.equal('');
+      expect(focused(element)).to.contain('高龄津贴申请');
+    });
+
+    it('is left by the page with the focus where it was', async () => {
+      const element = await show({ category: 'senior-benefits' });
+      await press(element, '高龄津贴申请');
+      await root(element).querySelector('hkt-service-guide')!.updateComplete;
+      element.item = '';
+      await element.updateComplete;
+      expect(focused(element)).to.contain('高龄津贴申请');
+    });
   });
 
   describe('events', () => {
-    it('tell the page each change that a person makes', async () => {
+    it('tell the page each change that a person makes, and which only go on with a word', async () => {
       const element = await show();
-      const heard = hear<Event & { query: string; category: string; item: string }>(
-        element,
-        'hkt-service-filter-change',
-      );
+      const heard = hear<HktServiceFilterChangeEvent>(element, 'hkt-service-filter-change');
+      await type(element, '高');
       await type(element, '高龄');
       await press(element, '高龄津贴申请');
       await press(element, '返回找到的事项');
       await press(element, '返回服务清单');
       await press(element, '家庭医生');
-      const told = heard.map(({ query, category, item }) => [query, category, item].join('|'));
-      expect(told).to.deep.equal(['高龄||', '高龄||senior-benefits.2', '高龄||', '||', '|family-doctor|']);
-    });
-
-    it('tell which condition a person chose', async () => {
-      pageScope().update({ plan: samplePlan });
-      const element = await show();
-      const heard = hear<Event & { zone: string }>(element, 'hkt-service-filter-change');
-      const select = all(element, 'select').at(-1) as HTMLSelectElement;
-      select.value = 'energy-station';
-      select.dispatchEvent(new Event('change'));
-      await element.updateComplete;
-      expect(heard.map(({ zone }) => zone)).to.deep.equal(['energy-station']);
-      expect(texts(element, '.row .name')).to.deep.equal(['爱心雨伞']);
+      const told = heard.map(({ query, category, item, refines }) =>
+        [query, category, item, refines ? '…' : ''].join('|'),
+      );
+      expect(told).to.deep.equal([
+        '高|||',
+        '高龄|||…',
+        '高龄||senior-benefits.2|',
+        '高龄|||',
+        '|||',
+        '|family-doctor||',
+      ]);
     });
 
     it('tell which item a person opened, and leave it to the page if it wants to show it', async () => {
@@ -233,14 +198,24 @@ describe('hkt-service-browser', () => {
       expect(element.item).to.equal('');
     });
 
+    it('tell what was opened last', async () => {
+      const element = await show({ category: 'senior-benefits', recent: ['a', 'senior-benefits.2'] });
+      const heard = hear<Event & { recent: string[] }>(element, 'hkt-service-recent');
+      await press(element, '高龄津贴申请');
+      expect(heard.map(({ recent }) => recent)).to.deep.equal([['senior-benefits.2', 'a']]);
+    });
+
     it('tell a search without a find, once and without long numbers, when it was meant', async () => {
       const element = await show();
       const heard = hear<Event & { query: string }>(element, 'hkt-search-miss');
-      await type(element, '火星 13800001234');
+      await type(element, '火星移民 77777777');
       expect(heard).to.have.length(0);
-      await type(element, '火星 13800001234', true);
-      root(element).querySelector('hkt-search-field')!.dispatchEvent(new Event('focusout'));
-      expect(heard.map(({ query }) => query)).to.deep.equal(['火星…']);
+      await type(element, '火星移民 77777777', true);
+      field(element).dispatchEvent(new Event('focusout'));
+      expect(heard.map(({ query }) => query)).to.deep.equal(['火星移民 …']);
+      expect(element.misses).to.deep.equal([{ query: '火星移民 …', count: 1 }]);
+      element.clearMisses();
+      expect(element.misses).to.deep.equal([]);
       await type(element, '雨伞', true);
       expect(heard).to.have.length(1);
     });
@@ -251,26 +226,37 @@ describe('hkt-service-browser', () => {
       await type(element, '雨伞');
       expect(heard).to.have.length(0);
     });
-  });
 
-  describe('size', () => {
-    for (const name of ['list', 'search', 'huge', 'many']) {
-      it(`holds at most 300 nodes in its list: ${name}`, async () => {
-        const element = await fixture<Browser>(examples.find((each) => each.name === name)!.render());
-        expect(all(element, '.strand, .strand *, .rows, .rows *, .tiles, .tiles *').length).to.be.at.most(300);
+    it('ask the page to listen and take its words', async () => {
+      const element = await show({ voice: true });
+      element.addEventListener('hkt-voice-request', (event) => event.respondWith(Promise.resolve(' 雨伞 ')));
+      await press(element, '说给我听');
+      await Promise.resolve();
+      await element.updateComplete;
+      expect(element.query).to.equal('雨伞');
+      expect(names(element)).to.include('爱心雨伞');
+    });
+
+    it('ask once for readings, when the first Latin letter is typed and the list has none', async () => {
+      const bare = JSON.parse(JSON.stringify(sampleCatalogue)) as Catalogue & { readings?: unknown };
+      delete bare.readings;
+      const element = await show({ catalogue: bare });
+      const table: Record<string, string> = { 爱: 'ai', 心: 'xin', 雨: 'yu', 伞: 'san' };
+      const readings: Readings = { of: (each) => (table[each] ? [table[each]!] : []), simplified: (each) => each };
+      let asked = 0;
+      element.addEventListener('hkt-readings-request', (event) => {
+        asked++;
+        event.respondWith(readings);
       });
-    }
-
-    it('turns pages with the focus on the heading', async () => {
-      const element = await fixture<Browser>(examples.find(({ name }) => name === 'huge')!.render());
-      const first = texts(element, '.row .name')[0];
-      await press(element, '下一页');
-      expect(text(root(element).querySelector('.pager span'))).to.contain('第 2 页');
-      expect(focused(element)).to.equal('找到的事项');
-      expect(all(element, '.row')).to.have.length(30);
-      expect(first).to.be.a('string');
-      await type(element, '申请');
-      expect(text(root(element).querySelector('.pager span'))).to.contain('第 1 页');
+      await type(element, '雨');
+      expect(asked).to.equal(0);
+      await type(element, 'yu');
+      await type(element, 'yusan');
+      await Promise.resolve();
+      await element.updateComplete;
+      expect(asked).to.equal(1);
+      expect(names(element)).to.include('爱心雨伞');
+      expect(texts(element, '.row mark').join('')).to.contain('雨伞');
     });
   });
 
@@ -293,6 +279,17 @@ describe('hkt-service-browser', () => {
       const element = await show({ catalogue: undefined });
       expect(heading(element)).to.equal('服务清单一时没取到');
       expect(root(element).querySelector('hkt-empty')!.getAttribute('go')).to.contain('接待区');
+    });
+
+    it('says how old a list of a hall is that can not be reached', async () => {
+      const asOf = Date.parse('2026-09-24T09:12:33+08:00');
+      pageScope().update({ catalogue: sampleCatalogue, status: { status: 'stale', stage: 2, asOf } });
+      const element = await show({ catalogue: undefined });
+      expect(text(root(element).querySelector('.age'))).to.contain('09:12');
+      expect(all(element, '.tile')).to.have.length(51);
+      pageScope().update({ status: { status: 'live' } });
+      await element.updateComplete;
+      expect(root(element).querySelector('.age')).to.equal(null);
     });
 
     it('survives a list of any shape', async () => {
@@ -322,24 +319,43 @@ describe('hkt-service-browser', () => {
       }
     });
 
-    it('never shows a bare code', async () => {
-      const element = await fixture<Browser>(examples.find(({ name }) => name === 'hostile')!.render());
+    it('never shows a bare code, runs no markup and cuts what is no name', async () => {
+      const element = (await example('hostile')) as Browser;
       expect(root(element).textContent).not.to.match(/moon|teleport/);
+      expect(root(element).querySelector('img, b')).to.equal(null);
+      expect(Math.max(...names(element).map((name) => name.length))).to.be.at.most(201);
+      element.category = '';
+      await element.updateComplete;
+      expect(texts(element, '.tile .name')).to.include('空的一类');
+      await press(element, '空的一类');
+      expect(root(element).querySelector('h2')!.textContent).to.contain('空的一类');
     });
   });
 
   describe('accessibility', () => {
-    for (const name of ['list', 'category', 'search', 'miss', 'item', 'empty']) {
+    for (const name of ['page', 'category', 'search', 'narrowed', 'miss', 'kiosk', 'huge', 'empty']) {
       it(`has nothing to complain of: ${name}`, async () => {
-        await expect(await fixture<Browser>(examples.find((each) => each.name === name)!.render())).to.be.accessible();
+        await expect(await example(name)).to.be.accessible();
       });
     }
 
-    it('keeps one live region, so that a change of the count is heard', async () => {
+    it('says how many were found once, after the typing', async () => {
       const element = await show();
       const region = root(element).querySelector('[role="status"]');
-      await type(element, '雨伞');
+      const realSet = window.setTimeout;
+      const waiting: (() => void)[] = [];
+      window.setTimeout = ((run: () => void) => waiting.push(run)) as unknown as typeof setTimeout;
+      try {
+        await type(element, '雨');
+        await type(element, '雨伞');
+      } finally {
+        window.setTimeout = realSet;
+      }
+      expect(text(region)).to.equal('');
+      waiting[waiting.length - 1]!();
+      await element.updateComplete;
       expect(root(element).querySelector('[role="status"]')).to.equal(region);
+      expect(text(region)).to.match(/^找到 \d+ 项$/);
     });
   });
 });
