@@ -1,5 +1,5 @@
 /** Pages that nobody would write on purpose, and pages that everybody has. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { findElements } from '../../scripts/lib/element-files.ts';
 import { at } from '../../scripts/lib/paths.ts';
 
@@ -17,6 +17,22 @@ const file = (path: string): string => readFileSync(at(`node_modules/${path}`), 
 
 const tags = [...findElements().map(({ tag }) => tag), 'hkt-control'];
 const everyTag = (body: string): string => `${tags.join(',')}{${body}}`;
+
+/** Custom properties that elements have for themselves: a page may have one of the same name. */
+const ownNames = [
+  ...new Set(
+    globSync(at('packages/elements/src/*/*.styles.ts')).flatMap(
+      (path) => readFileSync(path, 'utf8').match(/--_[\w-]+/g) ?? [],
+    ),
+  ),
+];
+
+/** A page that registers every name of the kit, as something else. */
+const registering = (syntax: string, value: string): Host => ({
+  name: `tokens by @property, ${syntax}`,
+  tamper: `style([...bed.tokenNames(), ...${JSON.stringify(ownNames)}].map((n) =>
+    '@property ' + n + '{syntax:"${syntax}";inherits:false;initial-value:${value}}').join(''))`,
+});
 
 const painting =
   'color:#f0f!important;background:#0ff!important;filter:invert(1)!important;opacity:.3!important;mix-blend-mode:difference!important;' +
@@ -79,9 +95,15 @@ export const hosts: Host[] = [
     name: 'paint inline',
     tamper: `for (const tag of bed.tags()) for (const rule of ${JSON.stringify(painting)}.split(';')) { const [n, v] = rule.replace('!important', '').split(':'); if (v) tag.style.setProperty(n, v, 'important') }`,
   },
+  registering('*', 'red'),
+  registering('<length>', '7px'),
+  registering('<color>', 'lime'),
+  registering('<number>', '3'),
   {
-    name: 'tokens by @property',
-    tamper: `style(bed.tokenNames().map((n) => '@property ' + n + '{syntax:"*";inherits:false;initial-value:red}').join(''))`,
+    name: 'tokens by registerProperty',
+    // Once a page: a name can't be registered again.
+    tamper: `if (!window.registered) for (const name of (window.registered = [...bed.tokenNames(), ...${JSON.stringify(ownNames)}]))
+      CSS.registerProperty({ name, syntax: '<length>', inherits: false, initialValue: '7px' })`,
   },
   {
     name: 'tokens by animation',

@@ -1,3 +1,4 @@
+import { base } from '@huiketing/tokens/seal';
 import type { TokenValues } from '@huiketing/tokens/seal';
 import { tokensFor } from './modes.ts';
 import type { Modes, PackLook } from './modes.ts';
@@ -49,6 +50,12 @@ export const seal =
 
 const TOKEN = /var\((--hkt-[\w-]+)\)/g;
 
+/**
+ * What an element's own `--_x` are called on this page: a page may have a `--_x` too, and one that it registered with
+ * `@property` would be registered in every shadow tree.
+ */
+const own = `--${Math.random().toString(36).slice(2)}-`;
+
 function fill(text: string, values: TokenValues): string {
   return text.replace(TOKEN, (token, name: string) => (name in values ? fill(values[name]!, values) : token));
 }
@@ -57,10 +64,11 @@ function fill(text: string, values: TokenValues): string {
 export function writerFor(pack: PackLook | undefined, modes: Modes): (text: string) => string {
   const valuesIn = (of: Modes): TokenValues => ({ ...tokensFor(of, pack), '--hkt-scheme': of.scheme });
   const values = valuesIn(modes);
-  if (modes.scheme === 'light' || modes.forced) return (text) => fill(text, values);
+  const write = (text: string, of: TokenValues): string => fill(text.replace(/--_/g, own), of);
+  if (modes.scheme === 'light' || modes.forced) return (text) => write(text, values);
   // Paper is white: a dark page prints its light face.
   const light = valuesIn({ ...modes, scheme: 'light' });
-  return (text) => `@media not print{${fill(text, values)}}@media print{${fill(text, light)}}`;
+  return (text) => `@media not print{${write(text, values)}}@media print{${write(text, light)}}`;
 }
 
 /** The sheet of an element with these styles, sealed, for a pack in given modes; without styles the seal alone. */

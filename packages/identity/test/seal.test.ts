@@ -60,6 +60,13 @@ describe('sealFor', () => {
     match(sealFor(samplePack, modesOf(), '.x{color:var(--_own,var(--hkt-no-token))}'), /var\(--hkt-no-token\)\)\}$/);
   });
 
+  it('gives an element’s own custom properties a name that no page has', () => {
+    const text = sealFor(samplePack, modesOf({ scheme: 'dark' }), '.x{--_a:1px;width:var(--_a)}');
+    equal(text.includes('--_a'), false);
+    const [, name] = /\{(--[a-z0-9]{4,}-a):1px;/.exec(text)!;
+    match(text, new RegExp(`width:var\\(${name!}\\)`));
+  });
+
   it('never prints what is no value, and closes what it opens, in every mode', () => {
     for (const modes of everyMode()) {
       const text = sealFor(samplePack, modes, styles);
