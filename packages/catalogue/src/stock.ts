@@ -2,7 +2,7 @@
 import type { Catalogue, Category, Item } from '@huiketing/model';
 import { entryOf } from './entries.ts';
 import type { Entry } from './entries.ts';
-import { objectsIn, wordsIn } from './plain.ts';
+import { objectsIn, wordOf, wordsIn } from './plain.ts';
 import { noReadings } from './readings/none.ts';
 import { unpackReadings } from './readings/packed.ts';
 import type { Readings } from './readings/readings.ts';
@@ -72,12 +72,12 @@ export class Stock implements Library {
   #members: number[][] = [];
 
   constructor(catalogue: Catalogue, options: IndexOptions) {
-    this.catalogue = catalogue;
+    this.catalogue = objectsIn([catalogue])[0] ?? { categories: [] };
     this.#options = options;
-    this.#readings = readingsFor(catalogue, options);
+    this.#readings = readingsFor(this.catalogue, options);
     this.folder = new Folder((character) => this.#readings.simplified(character));
     this.syllables = new Syllables(this.#readings);
-    this.thesaurus = new Thesaurus([...wordsIn(catalogue.synonyms), ...wordsIn(options.synonyms)], (word) =>
+    this.thesaurus = new Thesaurus([...wordsIn(this.catalogue.synonyms), ...wordsIn(options.synonyms)], (word) =>
       /^[a-z]/.test(word) ? ` ${stemOf(word)}` : this.folder.fold(word),
     );
     this.#take();
@@ -105,7 +105,7 @@ export class Stock implements Library {
       if (ids) ids.push(id);
       else known.set(item, [id]);
     });
-    this.categories = objectsIn((this.catalogue as Catalogue | undefined)?.categories);
+    this.categories = objectsIn(this.catalogue.categories);
     const from = this.entries.length;
     const order: number[] = [];
     this.#members = this.categories.map((category) =>
@@ -125,7 +125,10 @@ export class Stock implements Library {
     order.forEach((id, at) => (this.order[id] = at));
     this.size = order.length;
     this.favour = favoursOf(this.entries, order, this.#options);
-    if (to > from) this.shelves.push(new Shelf(from, to, (id, group) => this.textsOf(id, group), this));
+    if (to > from) {
+      const speltOf = (id: number): string => wordOf(this.entries[id]!.item.pinyin).toLowerCase();
+      this.shelves.push(new Shelf(from, to, (id, group) => this.textsOf(id, group), this, speltOf));
+    }
     this.kinds = new Shelf(0, this.categories.length, (kind, group) => this.kindTexts(kind, group), this);
   }
 

@@ -4,7 +4,7 @@ import { objectsIn, wordOf, wordsIn } from '../plain.ts';
 import { Folder } from '../search/fold.ts';
 import { stemOf } from '../search/look.ts';
 import { itemTexts } from '../search/texts.ts';
-import { packReadings } from './packed.ts';
+import { packReadings, unpackReadings } from './packed.ts';
 import type { Readings } from './readings.ts';
 
 /** What a ready list is made with. */
@@ -23,17 +23,22 @@ export interface ReadyTable {
 const HAN = /\p{Script=Han}/u;
 const SYLLABLE = /^[a-z]+$/;
 
-/** The list with `readings` and `synonyms`, both of its own words only. Nothing else is changed. */
+/**
+ * The list with `readings` and `synonyms`, both of its own words only, and with `pinyin` for the few names that have two
+ * characters in them which are read otherwise elsewhere. Nothing else is changed.
+ */
 export function readyCatalogue(catalogue: Catalogue, table: ReadyTable): Catalogue {
   const { readings, synonyms } = table;
   const spoken = spokenIn(catalogue);
   const folder = new Folder((character) => readings.simplified(character));
   // A long list says the same things over and over.
   const all = [...new Set([...spoken, ...textIn(catalogue)])].map((text) => folder.fold(text)).join('\n');
+  const packed = packedReadings(spoken, table, all);
   return {
     ...catalogue,
-    readings: packedReadings(spoken, table, all),
+    readings: packed,
     ...(synonyms && { synonyms: linesFor(synonyms, all, englishIn(catalogue), (word) => folder.fold(word)) }),
+    categories: table.read ? spelt(catalogue, table, unpackReadings(packed)!) : catalogue.categories,
   };
 }
 
@@ -98,6 +103,23 @@ function alikeFor(
     if (syllable !== undefined && firsts.has(syllable) && !here.has(character)) push(alike, syllable, character);
   }
   return alike;
+}
+
+/** Names whose readings no change of a single one gives: 重庆银行 where 重 is mostly zhong and 行 mostly xing. */
+function spelt(catalogue: Catalogue, { read }: ReadyTable, readings: Readings): Catalogue['categories'] {
+  return objectsIn(catalogue.categories).map((category) => ({
+    ...category,
+    items: objectsIn(category.items).map((item) => {
+      const syllables = item.pinyin === undefined && read ? read(wordOf(item.zh)) : [];
+      const characters = Array.from(wordOf(item.zh));
+      const others = characters.filter((character, at) => {
+        const known = readings.of(character);
+        return known.length > 0 && known[0] !== syllables[at];
+      });
+      const plain = syllables.every((syllable) => SYLLABLE.test(syllable)) && syllables.length === characters.length;
+      return plain && others.length > 1 ? { ...item, pinyin: syllables.join(' ') } : item;
+    }),
+  }));
 }
 
 /** Of each character, how often it is read how. */

@@ -28,7 +28,9 @@ import type { Unit } from './words.ts';
 
 /** What is longer is cut: a question is short, and nobody waits for an essay to be looked up. */
 export const LONGEST_QUERY = 60;
+/** Of how many letters a slip of the fingers is forgiven: fewer could be anything, more would take too long. */
 const SHORTEST_SLIP = 4;
+const LONGEST_SLIP = 30;
 /** What part of a perfect answer a hit of single words must be, and what part of the best hit. */
 const ENOUGH = 0.2;
 const NEAR_BEST = 0.45;
@@ -38,7 +40,7 @@ const ENOUGH_ALONE = 0.3;
 const MISSPELT = 0.6;
 
 /** Where words are worth how much. */
-const WORTH: Readonly<Record<GroupName, number>> = { names: 1, aliases: 0.95, keywords: 0.8, english: 1, body: 0.3 };
+const WORTH: Readonly<Record<GroupName, number>> = { names: 1, aliases: 0.95, keywords: 0.8, english: 1, body: 0.4 };
 const CATEGORY_WORTH = 0.8;
 /** Rules that go by the sound. */
 export const HEARD: ReadonlySet<Rule> = new Set<Rule>(['pinyin-exact', 'pinyin', 'initials', 'fuzzy-pinyin', 'typo']);
@@ -122,7 +124,7 @@ export class Engine {
 
   /** Whether the query is found as a whole in more than the small print. */
   #whole(query: string, english: string): boolean {
-    const letters = /^[a-z0-9]*$/.test(query);
+    const letters = query.length <= LONGEST_QUERY && /^[a-z0-9]*$/.test(query);
     const variants = variantsOf(query);
     this.#each((shelf, report) => {
       for (const variant of variants) lookUp(shelf, variant, report);
@@ -132,13 +134,13 @@ export class Engine {
         listenLoosely(shelf, query, this.#library.syllables, report);
       }
     });
-    if (!this.#finds.ids.length) {
+    if (!this.#finds.ids.length && query.length <= LONGEST_QUERY) {
       const listenClosely = /[a-z]/.test(query) ? listenMixed : listenAlike;
       this.#each((shelf, report) => listenClosely(shelf, query, this.#library.syllables, report));
     }
     const found = this.#finds.ids.length > 0;
     for (const shelf of this.#library.shelves) for (const each of variants) lookInside(shelf, each, this.#report);
-    if (found || !letters || query.length < SHORTEST_SLIP) return found;
+    if (found || !letters || query.length < SHORTEST_SLIP || query.length > LONGEST_SLIP) return found;
     this.#each((shelf, report) => listenForSlips(shelf, query, this.#library.syllables, report));
     return this.#finds.ids.length > 0;
   }

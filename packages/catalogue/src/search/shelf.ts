@@ -30,7 +30,11 @@ export class Shelf {
   readonly #groups = new Map<GroupName, Group>();
   readonly #sounds = new Map<GroupName, Sound>();
 
-  constructor(from: number, to: number, textsOf: TextsOf, tools: Tools) {
+  readonly #speltOf: ((id: number) => string) | undefined;
+
+  /** `speltOf`: a name's own pinyin, syllable by syllable. */
+  constructor(from: number, to: number, textsOf: TextsOf, tools: Tools, speltOf?: (id: number) => string) {
+    this.#speltOf = speltOf;
     this.from = from;
     this.to = to;
     this.#textsOf = textsOf;
@@ -48,7 +52,11 @@ export class Shelf {
 
   sound(name: GroupName): Sound {
     let sound = this.#sounds.get(name);
-    if (!sound) this.#sounds.set(name, (sound = soundOf(this.group(name), this.#tools.syllables)));
+    if (sound) return sound;
+    const group = this.group(name);
+    const spelt = name === 'names' && this.#speltOf ? (text: number) => this.#speltOf!(group.owners[text]!) : undefined;
+    sound = soundOf(group, this.#tools.syllables, spelt);
+    this.#sounds.set(name, sound);
     return sound;
   }
 }

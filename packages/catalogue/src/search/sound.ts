@@ -21,7 +21,8 @@ export interface Sound {
 export const codeOf = (syllable: number): string => String.fromCharCode(BASE + syllable);
 export const syllableAt = (codes: string, at: number): number => codes.charCodeAt(at) - BASE;
 
-export function soundOf(group: Group, syllables: Syllables): Sound {
+/** `spelt`: the syllables of a text by a dictionary, with spaces, where there are any. */
+export function soundOf(group: Group, syllables: Syllables, spelt?: (text: number) => string): Sound {
   const { joined, starts } = group;
   const rows = new Rows(joined.length);
   for (let text = 0; text < starts.length - 1; text++) {
@@ -41,6 +42,7 @@ export function soundOf(group: Group, syllables: Syllables): Sound {
     }
     rows.end();
     if (several) addOthers(rows, text, from, Array.from(joined.slice(starts[text], end)), syllables);
+    if (spelt) addSpelt(rows, text, from, spelt(text), syllables);
   }
   return rows.done(syllables);
 }
@@ -56,6 +58,17 @@ function addOthers(rows: Rows, text: number, from: number, characters: readonly 
       rows.end();
     }
   });
+}
+
+/** A row as the list itself spells it, when it has a syllable for each character. */
+function addSpelt(rows: Rows, text: number, from: number, spelt: string, syllables: Syllables): void {
+  const given = spelt ? spelt.split(' ') : [];
+  if (given.length !== rows.lengthFrom(from)) return;
+  rows.begin(text);
+  given.forEach((syllable, n) =>
+    rows.add(rows.units[from + n]! < BASE ? rows.units[from + n]! : BASE + syllables.number(syllable)),
+  );
+  rows.end();
 }
 
 class Rows {
@@ -82,6 +95,11 @@ class Rows {
       this.units = more;
     }
     this.units[this.#size++] = unit;
+  }
+
+  /** How long the row is that begins at `from`. */
+  lengthFrom(from: number): number {
+    return this.units.indexOf(LINE, from) - from;
   }
 
   end(): void {

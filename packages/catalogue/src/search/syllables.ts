@@ -64,7 +64,7 @@ export class Syllables {
   }
 
   #learn(character: string): number {
-    const ids = this.#readings.of(character).map((reading) => this.#number(reading));
+    const ids = this.#readings.of(character).map((reading) => this.number(reading));
     if (ids.length > 1) {
       this.#others.set(character, ids.slice(1));
       this.several[character.charCodeAt(0)] = 1;
@@ -72,7 +72,8 @@ export class Syllables {
     return ids.length ? ids[0]! + FIRST : NONE;
   }
 
-  #number(syllable: string): number {
+  /** The number of a syllable, a new one when it is new. */
+  number(syllable: string): number {
     let id = this.#ids.get(syllable);
     if (id === undefined) {
       id = this.names.push(syllable) - 1;
@@ -128,16 +129,24 @@ export function spellingsOf(letters: string, syllables: Syllables, blurred = fal
 
 /** Every spelling of whole syllables that one slip of the fingers away is: a letter more, less, other, or two swapped. */
 export function slipsOf(letters: string, syllables: Syllables): number[][] {
-  const seen = new Set<string>();
-  const found: number[][] = [];
+  const found = new Map<string, number[]>();
   for (const variant of slipped(letters)) {
-    for (const { heads, last } of spellingsOf(variant, syllables)) {
-      if (!last.length || !heads.length) continue;
-      const ids = [...heads, last].map(([id]) => id!);
-      if (!seen.has(ids.join()) && seen.add(ids.join())) found.push(ids);
-    }
+    const ids = wholeSpelling(variant, syllables);
+    if (ids && ids.length > 1) found.set(ids.join(), ids);
   }
-  return found;
+  return [...found.values()];
+}
+
+/** Letters as whole syllables, the longest first. `dead`: where it is known that none fit. */
+function wholeSpelling(letters: string, syllables: Syllables, at = 0, dead = new Set<number>()): number[] | undefined {
+  if (at === letters.length) return [];
+  for (let end = Math.min(letters.length, at + LONGEST); end > at && !dead.has(at); end--) {
+    const id = syllables.idOf(letters.slice(at, end));
+    const rest = id === undefined ? undefined : wholeSpelling(letters, syllables, end, dead);
+    if (rest) return [id!, ...rest];
+  }
+  dead.add(at);
+  return undefined;
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';

@@ -37,7 +37,7 @@ export function unitsOf(text: string, thesaurus: Thesaurus): Unit[] {
     const pair = text.slice(at, at + 2);
     const inside = known[at] === 1;
     if (pair.length === 2)
-      units.push({ words: [[pair, 1]], mass: 0.6, extra: inside || known[at + 1] === 1 || LOOSE.test(pair) });
+      units.push({ words: [[pair, 1]], mass: 0.5, extra: inside || known[at + 1] === 1 || LOOSE.test(pair) });
     if (!inside && HAN.test(text[at]!) && !LOOSE.test(text[at]!)) {
       units.push({ words: [[text[at]!, 1]], mass: 0.2, extra: true });
     }
@@ -86,7 +86,7 @@ export interface Weighed {
 }
 
 /** How much of a score stays to an item that one word of many answers. */
-const ALONE = 0.4;
+const ALONE = 0.5;
 /** What counts as an answer to a word: the small print does not. */
 const ANSWERED = 0.35;
 
