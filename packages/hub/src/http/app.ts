@@ -1,0 +1,78 @@
+/** The hub over HTTP. */
+import fastifyRateLimit from '@fastify/rate-limit';
+import fastifySwagger from '@fastify/swagger';
+import Fastify from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyServerFactory } from 'fastify';
+import { rulesInWords } from '../domain/rules.ts';
+import type { RunningHall } from '../hall/running-hall.ts';
+import { addCommandRoutes } from './command-routes.ts';
+import { answerPreflights, openHeaders } from './cors.ts';
+import { addDocumentRoutes } from './document-routes.ts';
+import type { HallDocuments } from './document-routes.ts';
+import type { FanOut } from './fan-out.ts';
+import { addPages } from './pages.ts';
+import { answerError, sendProblem, statusProblem } from './problem.ts';
+import { hallParams } from './schemas.ts';
+import { addStateRoute } from './state-route.ts';
+import { addStreamRoute } from './stream-route.ts';
+import type { Token } from './tokens.ts';
+
+export interface ServedHall {
+  running: RunningHall;
+  streams: FanOut;
+  documents: HallDocuments;
+}
+
+export interface AppOptions {
+  halls: ReadonlyMap<string, ServedHall>;
+  tokens(): readonly Token[];
+  /** Commands a minute and token; default 600. */
+  perMinute?: number | undefined;
+  /** The folder of the kit's built files, for the desk and the ticket page; without it they are not served. */
+  kit?: string | undefined;
+  /** Behind a server that exists already. */
+  serverFactory?: FastifyServerFactory | undefined;
+}
+
+const openapi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Huiketing hub',
+    version: '1',
+    description: 'The hall feed, version 1, and the commands of a hall. No field for a resident exists.',
+  },
+  components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+} as const;
+
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { halls, tokens, perMinute = 600, kit, serverFactory } = options;
+  const app = Fastify({
+    bodyLimit: 16_384,
+    // An unknown field is an error, not something to drop silently.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+    forceCloseConnections: true,
+    ...(serverFactory && { serverFactory }),
+  });
+  app.setErrorHandler((error: FastifyError, _request, reply) => answerError(error, reply));
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply.headers(openHeaders), statusProblem(404)));
+  await app.register(fastifySwagger, { openapi });
+  await app.register(fastifyRateLimit, { global: false });
+  answerPreflights(app);
+  addStateRoute(app, (id) => halls.get(id)?.running);
+  addStreamRoute(app, (id) => halls.get(id)?.streams);
+  addDocumentRoutes(app, new Map([...halls].map(([id, { documents }]) => [id, documents])));
+  addRulesRoute(app, halls);
+  addCommandRoutes(app, { find: (id) => halls.get(id)?.running, tokens, perMinute });
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  if (kit !== undefined) await addPages(app, kit);
+  await app.ready();
+  return app;
+}
+
+function addRulesRoute(app: FastifyInstance, halls: ReadonlyMap<string, ServedHall>): void {
+  const schema = { summary: 'Who comes next: the rules as data and in words', params: hallParams };
+  app.get<{ Params: { hall: string } }>('/hkt/v1/:hall/rules.json', { schema }, (request, reply) => {
+    const { rules } = halls.get(request.params.hall)?.running.setup ?? {};
+    return rules ? reply.headers(openHeaders).send({ rules, words: rulesInWords(rules) }) : reply.callNotFound();
+  });
+}
