@@ -83,12 +83,10 @@ export function tokensFor(modes: Modes, { colors, type }: PackLook = {}): TokenV
   const own = colors as Readonly<Record<string, TokenValues | undefined>> | undefined;
   const tokens: Record<string, string> = Object.assign({}, base, fontsOf(type), own?.['light']);
   for (const name of everydaySets(modes)) Object.assign(tokens, sets[name], own?.[name]);
-  return Object.assign(
-    tokens,
-    modes.signage?.tokens(modes.scheme, modes.mode),
-    modes.forced && sets.forced,
-    modes.reducedMotion && sets.reducedMotion,
-  );
+  const { signage, scheme, mode } = modes;
+  if (signage)
+    Object.assign(tokens, signage.tokens(scheme, mode), own?.[scheme === 'dark' ? 'signageDark' : 'signageLight']);
+  return Object.assign(tokens, modes.forced && sets.forced, modes.reducedMotion && sets.reducedMotion);
 }
 
 /** The sets that a pack may have colours of its own for, in their order. */

@@ -34,6 +34,20 @@ describe('checkPack', () => {
     );
   });
 
+  it('asks for 7:1 on a wall, whose colours a pack may bring', () => {
+    // 5.9:1 on the kit's own ground: enough for a page.
+    const faint = { '--hkt-color-text-quiet': '#6b6258' };
+    const onWalls = (colors: object): string[] =>
+      checkPack({ ...samplePack, colors })
+        .filter(({ code }) => code === 'contrast')
+        .map(({ message }) => message);
+    deepEqual(onWalls({ light: faint }), []);
+    for (const message of onWalls({ signageLight: faint })) match(message, / 7:1 is needed \(light.*signage/);
+    equal(onWalls({ signageLight: faint }).length > 0, true);
+    deepEqual(onWalls({ signageLight: { '--hkt-color-text-quiet': '#000000' } }), []);
+    deepEqual(onWalls({ signageDark: { '--hkt-color-text-quiet': '#ffffff' } }), []);
+  });
+
   it('refuses a colour that means something else in public space', () => {
     deepEqual(codes({ colors: { light: { '--hkt-color-primary-border-loud': '#de2910' } } }), [
       'reserved-colour --hkt-color-primary-border-loud',

@@ -158,16 +158,23 @@ describe('tokensFor', () => {
       dark: { [page]: '#000010' },
       contrastLight: { [page]: '#fffffe' },
       contrastDark: { [page]: '#000001' },
+      signageLight: { [page]: '#fffffd' },
+      signageDark: { [page]: '#000002' },
     };
     const pack = { colors, type: { family: 'Kit, sans-serif', familyName: 'Names, serif' } };
+    const none = { ...colors, dark: undefined, contrastLight: undefined, contrastDark: undefined };
     const value = (wish: Partial<Preferences>): string => tokensFor(modesOf(wish), pack)[page]!;
     equal(value({}), '#fffff0');
     equal(value({ scheme: 'dark' }), '#000010');
     equal(value({ contrast: 'high' }), '#fffffe');
     equal(value({ scheme: 'dark', contrast: 'high' }), '#000001');
+    equal(value({ signage: screen }), '#fffffd');
+    equal(value({ signage: screen, mode: 'elder', contrast: 'high' }), '#fffffd');
+    equal(value({ signage: screen, scheme: 'dark' }), '#000002');
+    equal(tokensFor(modesOf({ signage: screen }, { forced: true }), pack)[page], sets.forced[page]);
     equal(
       tokensFor(modesOf({ scheme: 'dark' }), {
-        colors: { light: { [page]: '#fffff0' }, dark: undefined, contrastLight: undefined, contrastDark: undefined },
+        colors: { ...none, light: { [page]: '#fffff0' } },
         type: undefined,
       })[page],
       sets.dark[page],

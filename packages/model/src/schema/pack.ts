@@ -60,8 +60,17 @@ export const identityPackSchema = object({
     }),
     () => ({}),
   ),
-  /** Token name → colour, per set; a set not named keeps the kit's own. */
-  colors: optional(object({ light: colours(), dark: colours(), contrastLight: colours(), contrastDark: colours() })),
+  /** Token name → colour, per set; a set not named keeps the kit's own. The two of signage are for screens on a wall. */
+  colors: optional(
+    object({
+      light: colours(),
+      dark: colours(),
+      contrastLight: colours(),
+      contrastDark: colours(),
+      signageLight: colours(),
+      signageDark: colours(),
+    }),
+  ),
   type: optional(object({ family: optional(families()), familyName: optional(families()) })),
   pictograms: optional(table(pictogram, 500)),
   /** Exact wordings that elements use instead of their own. */

@@ -226,6 +226,8 @@ const pack = {
     dark: { '--hkt-color-page': '#111111' },
     contrastLight: { '--hkt-color-page': '#ffffff' },
     contrastDark: { '--hkt-color-page': '#000000' },
+    signageLight: { '--hkt-color-page': '#ffffff' },
+    signageDark: { '--hkt-color-page': '#000000' },
   },
   type: { family: '"Noto Sans SC", sans-serif', familyName: 'serif' },
   pictograms: { sofa: { zh: '会客', en: 'Parlour', group: 'zone', paths: ['M1 1h2', { d: 'M2 2v3', fill: true }] } },
