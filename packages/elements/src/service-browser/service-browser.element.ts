@@ -267,6 +267,12 @@ export class HktServiceBrowserElement extends HktElement {
     if (code !== undefined) this.#focus(code);
   }
 
+  /** Puts the focus where one types; on an item, where a voice begins. */
+  override focus(options?: FocusOptions): void {
+    const target = this.#openItem ? 'hkt-service-guide' : 'hkt-search-field';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(target)?.focus(options));
+  }
+
   /** Forgets what was looked for in vain. */
   clearMisses(): void {
     this.#does.misses.clear();
@@ -274,7 +280,7 @@ export class HktServiceBrowserElement extends HktElement {
 
   /** From a row to the field, from an item or a category to where one came from. */
   #escape(from: Element): boolean {
-    if (from.closest('.rows')) this.renderRoot.querySelector<HTMLElement>('hkt-search-field')?.focus();
+    if (from.closest('.rows')) this.focus();
     else if (this.#openItem || (this.#isNarrowed && from.closest('.tile,.top,.back'))) this.#does.goBack();
     else return false;
     return true;
