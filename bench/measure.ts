@@ -1,7 +1,9 @@
 /** Drives the bench page and takes medians, ours and the measure in turn, so that a slow minute hits both alike. */
 import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
+import { smallSources } from '../scripts/build/plugins.ts';
 import { bundleOptions, defines, modern } from '../scripts/build/settings.ts';
 import { chromiumArgs, chromiumPath } from '../scripts/lib/browsers.ts';
 import { at } from '../scripts/lib/paths.ts';
@@ -28,16 +30,20 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)]!;
 }
 
-async function pageScript(): Promise<string> {
+/** The thin elements are bundled apart: on Lit as it comes, with their tokens by name. */
+const thinOptions = { ...bundleOptions, plugins: [smallSources], mangleProps: undefined };
+
+async function script(entry: string, options: BuildOptions): Promise<string> {
+  const entryPoints = [at(entry)];
   const { outputFiles } = await build({
-    ...bundleOptions,
+    ...options,
     ...modern,
-    entryPoints: [at('bench/page.ts')],
+    entryPoints,
     format: 'iife',
     define: defines(),
     write: false,
   });
-  return outputFiles[0]!.text;
+  return outputFiles![0]!.text;
 }
 
 type BenchWindow = Window & { bench: Bench };
@@ -70,10 +76,11 @@ async function measureChange(page: Page): Promise<Pair> {
 
 export async function measure(): Promise<Measured> {
   const served = await serve([
-    fixed('/bench.js', await pageScript()),
+    fixed('/bench.js', await script('bench/page.ts', bundleOptions)),
+    fixed('/thin.js', await script('bench/thin.ts', thinOptions)),
     fixed(
       '/',
-      '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body><script src="/bench.js"></script></body></html>',
+      '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body><script src="/bench.js"></script><script src="/thin.js"></script></body></html>',
     ),
   ]);
   const args = [...chromiumArgs, '--js-flags=--expose-gc', '--enable-precise-memory-info'];

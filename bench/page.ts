@@ -4,7 +4,6 @@ import '@huiketing/elements/hkt-card.js';
 import '@huiketing/elements/hkt-tag.js';
 import { tokensFor } from '@huiketing/identity';
 import { registry } from '@huiketing/identity/runtime';
-import './thin.ts';
 
 type Kind = 'button' | 'tag' | 'card';
 

@@ -14,7 +14,7 @@ export async function compress(code: string, module: boolean, file?: string, map
   const result = await minify(code, {
     ecma,
     module,
-    compress: { ecma, passes: 2, negate_iife: false },
+    compress: { ecma, passes: 2, negate_iife: false, keep_fargs: false, unsafe_arrows: true },
     // The classic file's own `globalThis` keeps its name: scripts/test-outputs looks for it.
     mangle: { reserved: ['globalThis'] },
     format: { ascii_only: false, comments: false },

@@ -6,6 +6,7 @@ import type { LitEdit } from './lit-edits.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { clashes, plainClasses } from './plain-classes.ts';
 import type { ClassNote } from './plain-classes.ts';
+import { tokensByCode } from './token-codes.ts';
 import { tablesDirectly } from './word-tables.ts';
 
 /** What a manual, an editor or a printer reads of a pictogram; an element only draws it. */
@@ -22,14 +23,15 @@ export const onlyDrawings: Plugin = {
   },
 };
 
-function sourcesPlugin(name: string, change: (text: string) => string): Plugin {
+function sourcesPlugin(name: string, change?: (text: string) => string): Plugin {
   return {
     name,
     setup(build) {
       const notes: ClassNote[] = [];
       build.onLoad({ filter: /packages[\\/]\w+[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-        const text = change(await readFile(path, 'utf8'));
-        return { contents: plainClasses(minifyTemplates(text, path), path, notes), loader: 'ts' };
+        const source = await readFile(path, 'utf8');
+        const text = minifyTemplates(change ? change(source) : source, path, !!change);
+        return { contents: plainClasses(text, path, notes), loader: 'ts' };
       });
       build.onEnd(() => ({ errors: clashes(notes).map((text) => ({ text: `one name for two members: ${text}` })) }));
     },
@@ -37,10 +39,10 @@ function sourcesPlugin(name: string, change: (text: string) => string): Plugin {
 }
 
 /** Our sources as they are published: templates without white space, classes without helpers. */
-export const smallSources = sourcesPlugin('small-sources', (text) => text);
+export const smallSources = sourcesPlugin('small-sources');
 
-/** As bundles take them: with their own words only. */
-export const bundledSources = sourcesPlugin('bundled-sources', tablesDirectly);
+/** As bundles take them: with their own words only, tokens by their codes and styles as mere text. */
+export const bundledSources = sourcesPlugin('bundled-sources', (text) => tokensByCode(tablesDirectly(text)));
 
 function litPlugin(name: string, edits: readonly LitEdit[]): Plugin {
   return {

@@ -17,13 +17,20 @@ export const version = (JSON.parse(readFileSync(at('package.json'), 'utf8')) as 
 
 const ours = [onlyDrawings, onlyVerifying, wordTables, bundledSources];
 
+/** What Lit's parts and our elements call each other; `updateComplete`, `requestUpdate` and the like are for pages too. */
+const LIT_NAMES =
+  'isUpdatePending createRenderRoot hasUpdated getPropertyOptions getPropertyDescriptor createProperty finalize ' +
+  'finalizeStyles elementStyles scheduleUpdate performUpdate enableUpdating willUpdate firstUpdated shouldUpdate ' +
+  'getUpdateComplete renderOptions hostConnected hostDisconnected hostUpdate hostUpdated addController ' +
+  'shadowRootOptions fromAttribute toAttribute';
+
 export const bundleOptions = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
   legalComments: 'none',
   // What was `#private`, and what Lit's parts call each other, gets names of a letter or two.
-  mangleProps: new RegExp(`^(${PRIVATE_PREFIX}|_\\$[A-Z][A-Za-z_]$)`),
+  mangleProps: new RegExp(`^(${PRIVATE_PREFIX}|_\\$[A-Z][A-Za-z_]$|(${LIT_NAMES.replace(/ /g, '|')})$)`),
   charset: 'utf8',
   conditions: ['hkt-source', 'production'],
   // One tsconfig for all: decorators and class fields must be lowered the same way everywhere.

@@ -35,4 +35,10 @@ describe('minifyTemplates', () => {
     const lineOf = (text: string): number => text.slice(0, text.indexOf('last()')).split('\n').length;
     assert.equal(lineOf(minifyTemplates(source)), lineOf(source));
   });
+
+  it('breaks no line before a type that is held on to', () =>
+    assert.equal(minifyTemplates('x = html`<b\n  id=${y}\n></b>` as T;'), 'x = html`<b id=${\ny}></b>` as T;'));
+
+  it('makes styles mere text where it is asked to', () =>
+    assert.equal(minifyTemplates('x = css`.a { width: 1px }`;', 'x.ts', true), 'x = `.a{width:1px}`;'));
 });

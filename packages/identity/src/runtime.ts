@@ -3,4 +3,4 @@ export { registry, VERSION } from './registry.ts';
 export type { Registry } from './registry.ts';
 export { Face } from './face.ts';
 export type { Environment, Modes, Preferences, WallScreen } from './modes.ts';
-export { seal } from './seal.ts';
+export { named, seal } from './seal.ts';

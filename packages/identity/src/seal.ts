@@ -48,7 +48,14 @@ export const seal =
   // A class inside would bring back what is `hidden`.
   '[hidden]{display:none!important}:host([hidden]){display:none}';
 
-const TOKEN = /var\((--hkt-[\w-]+)\)/g;
+const names = /* @__PURE__ */ Object.keys(base);
+
+/**
+ * In bundles a token is written by its place among all (scripts/build/token-codes.ts). Gives it its name, by which also
+ * the face of another copy of the kit knows it.
+ */
+export const named = (styles: string): string =>
+  styles.replace(/\?([\da-z]{2})/g, (_, place: string) => `var(${names[parseInt(place, 36)]})`);
 
 /**
  * What an element's own `--_x` are called on this page: a page may have a `--_x` too, and one that it registered with
@@ -57,7 +64,9 @@ const TOKEN = /var\((--hkt-[\w-]+)\)/g;
 const own = `--${Math.random().toString(36).slice(2)}-`;
 
 function fill(text: string, values: TokenValues): string {
-  return text.replace(TOKEN, (token, name: string) => (name in values ? fill(values[name]!, values) : token));
+  return text.replace(/var\((--hkt-[\w-]+)\)/g, (token, name: string) =>
+    name in values ? fill(values[name]!, values) : token,
+  );
 }
 
 /** What writes the values of a pack in given modes into the text of a sheet. */
@@ -73,4 +82,4 @@ export function writerFor(pack: PackLook | undefined, modes: Modes): (text: stri
 
 /** The sheet of an element with these styles, sealed, for a pack in given modes; without styles the seal alone. */
 export const sealFor = (pack: PackLook | undefined, modes: Modes, styles = ''): string =>
-  writerFor(pack, modes)(seal + styles);
+  writerFor(pack, modes)(named(seal + styles));

@@ -1,10 +1,16 @@
+// First: it listens for what may keep Lit from being loaded.
+import './trusted-types.ts';
 import { ContextEvent } from '@lit/context';
-import { LitElement } from 'lit';
-import type { CSSResult, CSSResultGroup, CSSResultOrNative, PropertyValues } from 'lit';
-import { registry, seal } from '@huiketing/identity/runtime';
+import { html, LitElement, render } from 'lit';
+import type { CSSResult, CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import { named, registry, seal } from '@huiketing/identity/runtime';
+import { RENDER_FAILED, STYLE_BLOCKED_BY_CSP } from '@huiketing/model/errors';
+import * as en from '../i18n/en.ts';
+import * as zh from '../i18n/zh-CN.ts';
 import type { HktElementClass } from './define.ts';
 import { pageScope, scopeContext } from './scope.ts';
 import type { Member, Scope, ScopeKey } from './scope.ts';
+import { warn } from './warn.ts';
 
 /**
  * What every element of the kit is: sealed, at home in a scope, speaking its scope's language.
@@ -66,7 +72,7 @@ export abstract class HktElement extends LitElement implements Member {
 
   /** One text of them all, for the face to write its values into. */
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return [this.seal + textOf(styles)] as unknown as CSSResultOrNative[];
+    return [named(this.seal + textOf(styles))] as unknown as CSSResultOrNative[];
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -74,6 +80,18 @@ export abstract class HktElement extends LitElement implements Member {
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#dress(root);
     return root;
+  }
+
+  /** One that can't be drawn says where to ask instead, until the next update goes well; its neighbours never notice. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(error);
+      const { tag } = this.constructor as typeof HktElement;
+      warn(RENDER_FAILED, tag, () => `could not be drawn (${String(error)})`, 'Showing where to ask instead');
+      render(this.#renderFailed(), this.renderRoot, this.renderOptions);
+    }
   }
 
   protected override update(changed: PropertyValues): void {
@@ -89,9 +107,27 @@ export abstract class HktElement extends LitElement implements Member {
     return this.renderRoot.lastElementChild as HTMLElement | null;
   }
 
+  /** What the page put there for want of the script will do too. */
+  #renderFailed(): TemplateResult {
+    const isThere = [...this.childNodes].some(
+      ({ nodeName, textContent }) => nodeName !== 'SCRIPT' && textContent!.trim(),
+    );
+    return html`<p class="root" lang=${this.scope.values.locale}>
+      ${isThere ? html`<slot></slot>` : this.words(zh.base, en.base).failed}
+    </p>`;
+  }
+
   #dress(root: ShadowRoot): void {
     const { elementStyles } = this.constructor as typeof HktElement;
     this.scope.face.dress(root, elementStyles[0] as unknown as string, litNonce());
+    const cause = (): string =>
+      root.isConnected && root.querySelector('style')?.sheet === null ? "the page's policy forbids its styles" : '';
+    warn(
+      STYLE_BLOCKED_BY_CSP,
+      'huiketing',
+      cause,
+      "Showing words without the identity: set litNonce to the page's nonce",
+    );
   }
 }
 
