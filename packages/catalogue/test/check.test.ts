@@ -267,7 +267,7 @@ describe('a finding', () => {
     );
     const circle: any = {};
     circle.self = circle;
-    assert.equal(shown(circle), '[object]');
+    assert.equal(shown(circle), '…');
     assert.equal(shown({ toJSON: () => undefined }), '');
   });
 

@@ -65,10 +65,10 @@ describe('the national exchange as CSV tables', () => {
     assert.deepEqual(
       findings.map(({ file, rule, row, column }) => [file!.replace(/^.*general_/, ''), rule, row, column]),
       [
+        ['material.csv', 'wrong-value', 4, 'page_num'],
         ['material.csv', 'no-item', 5, undefined],
         ['basic.csv', 'unit-unknown', 3, 'ANTICIPATE_TYPE'],
         ['basic.csv', 'unit-unknown', 3, 'PROMISE_TYPE'],
-        ['material.csv', 'wrong-value', 4, 'page_num'],
         ['basic.csv', 'wrong-value', 4, 'ANTICIPATE_DAY'],
         ['basic.csv', 'visit-reason', 4, 'LIMIT_SCENE_NUM'],
       ],

@@ -117,6 +117,8 @@ describe('a spreadsheet as halls keep it', () => {
       findings.map(({ rule, value }) => [rule, value]),
       [['no-name', '类 |']],
     );
+    const [zone] = one(['功能区', '时限'], '找张某 13900001111', 1).findings;
+    assert.doesNotMatch(JSON.stringify(zone), /1390000/);
   });
 });
 

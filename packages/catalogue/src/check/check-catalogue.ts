@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { breachesOf } from './item-rules.ts';
 import type { Breach } from './item-rules.ts';
 import type { RuleId } from './mends.ts';
+import { textOf } from './text-of.ts';
 import { positionsIn } from './positions.ts';
 import { wordingOfCategory, wordingOfItem } from './wording.ts';
 
@@ -63,7 +64,7 @@ export function fromProblem({ code, path, message, level }: Problem, input: unkn
   const value = valueAt(input, path);
   const rule = RULES[code] ?? 'wrong-value';
   const counts = /says (\d+), but (\d+)/.exec(message);
-  const is = counts ? counts[1]! : String(value ?? '').slice(0, 40);
+  const is = counts ? counts[1]! : textOf(value).slice(0, 40);
   const against = counts ? counts[2]! : causeOf(message);
   const said = { name: String(path[path.length - 1] ?? ''), is, against, zh: causeInChinese(against) };
   return finding(level, rule, atPath(path), value, said);

@@ -3,6 +3,7 @@ import { cutPersonal, formatPath } from '@huiketing/model';
 import type { Path } from '@huiketing/model';
 import { mendOf } from './mends.ts';
 import type { RuleId, Said } from './mends.ts';
+import { textOf } from './text-of.ts';
 
 /** `error` and `warning` are to be mended; a `note` tells what became of a row that holds no item. */
 export type FindingLevel = 'error' | 'warning' | 'note';
@@ -34,24 +35,15 @@ const LONGEST = 60;
 
 /** @param said what the sentence needs to name; the value may be anything. */
 export function finding(level: FindingLevel, rule: RuleId, place: Place, value?: unknown, said: Said = {}): Finding {
-  return { ...place, rule, level, value: shown(value), mend: mendOf(rule, said) };
+  const named: Said = {};
+  for (const key of Object.keys(said) as (keyof Said)[]) named[key] = shown(said[key]);
+  return { ...place, rule, level, value: shown(value), mend: mendOf(rule, named) };
 }
 
 /** A value as it may be printed. */
 export function shown(value: unknown): string {
-  const text = cutPersonal(wordsOf(value).replace(/\s+/g, ' ').trim());
+  const text = cutPersonal(textOf(value).replace(/\s+/g, ' ').trim());
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-function wordsOf(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value !== 'object') return String(value);
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    // A circle, or deeper than the engine goes.
-    return '[object]';
-  }
 }
 
 /** `list.xlsx 服务清单!C7「承诺时限」`, `list.csv 第 5 行`, `list.json categories[3].zh`. */

@@ -47,8 +47,8 @@ const sentences = {
     `“${name}” stands twice in its category. Both are kept; merge them if they are one.`,
   ],
   'zone-exists': ({ is }) => [
-    `会客厅里没有叫“${is}”的功能区，请改成平面图里的功能区名称；原文已留在 extra。`,
-    `The hall has no zone “${is}”: use a name from its plan. The words are kept in extra.`,
+    `会客厅里没有叫“${is}”的功能区，请改成平面图里的功能区名称。`,
+    `The hall has no zone “${is}”: use a name from its plan.`,
   ],
   'count-mismatch': ({ is, against }) => [
     `清单写着 ${is} 个，实际可用的是 ${against} 个，请核对数目或补齐。`,
@@ -84,10 +84,6 @@ const sentences = {
     '一个字段里的条数太多，超出的部分没有读入，请分开。',
     'Too many entries in one field: split them.',
   ],
-  'row-left-out': ({ name }) => [
-    `这一行没有成为事项（${name}），其余各行不受影响；请补全后重新导入。`,
-    `This row is no item (${name}); the others are not affected. Complete it and import again.`,
-  ],
   // What an import finds
   unreadable: ({ is }) => [
     `读不出这个文件（${is}），请另存为 XLSX 或 UTF-8 的 CSV 再试。`,
@@ -115,8 +111,8 @@ const sentences = {
     'How it is handled is not said, so it shows as guidance: fill in 即办件 or 承诺件.',
   ],
   'no-item': ({ name }) => [
-    `这一行的${name}没有对应的事项，未导入；请核对实施编码。`,
-    `The row (${name}) belongs to no item and was left out: check its task code.`,
+    `这一行的${name}没有对应的事项，未导入；请核对编码。`,
+    `The row (${name}) belongs to no item and was left out: check its code.`,
   ],
   'unit-unknown': ({ is }) => [
     `时限单位“${is}”没有公开的对照，未换成时限；请改写为“工作日”“天”等。`,
@@ -153,6 +149,7 @@ export function mendOf(
   rule: RuleId,
   { name = '', is = '', against = '', zh: cause = against }: Said,
 ): { zh: string; en: string } {
-  const [zh, en] = (sentences[rule] as Sentence)({ name, is, against, zh: cause });
+  const sentence: Sentence = sentences[rule];
+  const [zh, en] = sentence({ name, is, against, zh: cause });
   return { zh, en };
 }

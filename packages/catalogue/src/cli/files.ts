@@ -44,7 +44,7 @@ export function readAliases(path: string | undefined): Record<string, string[]> 
     if (!Array.isArray(sayings) || !sayings.every((each) => typeof each === 'string')) {
       throw unusable(path, `“${code}” must have a list of sayings`);
     }
-    table[code] = sayings as string[];
+    table[code] = sayings;
   }
   return table;
 }

@@ -29,12 +29,21 @@ export function assemble(drafts: readonly ItemDraft[], found: Finding[], options
   for (const each of checked.findings) findings.push(backToSource(each, categories));
   const catalogue = checked.catalogue ?? { categories: [] };
   putExtras(catalogue, categories, findings);
-  return { catalogue, findings: findings.sort(byRow) };
+  return { catalogue, findings: inOrder(findings) };
 }
 
-/** Those of one sheet in the order of its rows; all else stays where it is. */
-function byRow(a: Finding, b: Finding): number {
-  return a.file === b.file && a.sheet === b.sheet ? (a.row ?? 0) - (b.row ?? 0) : 0;
+/** Sheet by sheet, as they were met, and in each by row. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const sheets = new Map<string, Finding[]>();
+  for (const each of findings) {
+    const name = `${each.file ?? ''}\n${each.sheet ?? ''}`;
+    const group = sheets.get(name);
+    if (group) group.push(each);
+    else sheets.set(name, [each]);
+  }
+  const all: Finding[] = [];
+  sheets.forEach((group) => all.push(...group.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))));
+  return all;
 }
 
 function rawItem({ fields }: ItemDraft): Record<string, unknown> {
@@ -100,9 +109,9 @@ function giveCodes(categories: readonly CategoryInMaking[], findings: Finding[])
   const codes = new Codes('i-');
   for (const { drafts } of categories) {
     for (const draft of drafts) {
-      const given = draft.fields['code'];
+      const given = draft.fields['code'] as string | undefined;
       if (given === undefined) continue;
-      if (isCode(String(given))) codes.take(String(given));
+      if (isCode(given)) codes.take(given);
       else {
         const source = draft.sourcesOf('code')[0]!;
         delete draft.fields['code'];

@@ -30,7 +30,7 @@ function putItem(tables: ExchangeTables, item: Item): void {
   const put = (end: string, row: Record<string, unknown>): void => {
     (tables[`up_task_${family}_${end}`] ??= []).push(row);
   };
-  const row = toExchange(official as Record<string, unknown>);
+  const row = toExchange(official);
   const extended: Record<string, unknown> = {};
   for (const { id, exchangeColumn, table } of nationalElements) {
     if (table !== 'item' || !(exchangeColumn in row) || exchangeTableOf(id) !== 'up_task_general_extend') continue;
@@ -41,7 +41,7 @@ function putItem(tables: ExchangeTables, item: Item): void {
   if (Object.keys(extended).length) put('extend', { task_guid: item.code, ...extended });
   for (const [field, table, end] of LISTS) {
     for (const entry of official[field] ?? []) {
-      put(end, { task_guid: item.code, ...toExchange(entry as Record<string, unknown>, table) });
+      put(end, { task_guid: item.code, ...toExchange(entry, table) });
     }
   }
 }

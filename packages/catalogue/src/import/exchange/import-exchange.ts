@@ -3,6 +3,7 @@ import { nationalElement } from '@huiketing/model';
 import type { NationalTable, Official } from '@huiketing/model';
 import { finding } from '../../check/finding.ts';
 import type { Finding } from '../../check/finding.ts';
+import { textOf } from '../../check/text-of.ts';
 import { assemble } from '../assemble.ts';
 import { ItemDraft } from '../draft.ts';
 import type { Source } from '../draft.ts';
@@ -49,7 +50,7 @@ function draftOf(item: JoinedItem): ItemDraft {
       putRow(draft, entry, row, { table: kind, base, prefix: `${LISTS[kind]}[${index}].` });
       return entry;
     });
-    if (list.length) official[LISTS[kind]] = list as never;
+    if (list.length) official[LISTS[kind]] = list;
   }
   spreadFeeBasis(draft, official);
   draft.fields['official'] = official;
@@ -77,7 +78,7 @@ function putRow(
     const value = row.record[name];
     if (value === null || value === undefined || value === '') continue;
     const path = row.place.path === undefined ? {} : { path: `${row.place.path}.${name}` };
-    const source: Source = { ...row.place, ...path, column: name, key: `${prefix}${name}`, text: textOf(value) };
+    const source: Source = { ...row.place, ...path, column: name, key: `${prefix}${name}`, text: textOf(value).trim() };
     const id = elementOf(plain(name), table);
     if (id === undefined || (into[id] !== undefined && textOf(into[id]) !== source.text)) {
       if (!isCategory(name)) draft.keep(source);
@@ -112,13 +113,4 @@ function categoryOf(item: JoinedItem): string {
 
 function isCategory(column: string): boolean {
   return columnFor(column)?.role === 'category';
-}
-
-function textOf(value: unknown): string {
-  if (typeof value !== 'object') return String(value).trim();
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return '…';
-  }
 }

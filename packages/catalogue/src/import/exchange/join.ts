@@ -78,8 +78,8 @@ function keysOf(row: ExchangeRow, isItem: boolean): string[] {
   const code = valueOf(row, 'task_code', 'taskCode', '实施编码');
   const part = valueOf(row, 'task_handle_item', 'handleItemCode', '业务办理项编码');
   return [guid && `guid ${guid}`, code && part && `item ${code} ${part}`, code && `task ${code}`].filter(
-    Boolean,
-  ) as string[];
+    (key): key is string => !!key,
+  );
 }
 
 export function valueOf({ record }: ExchangeRow, ...columns: string[]): string {

@@ -2,6 +2,7 @@
 import type { Channel, Official } from '@huiketing/model';
 import { finding } from '../../check/finding.ts';
 import type { Finding } from '../../check/finding.ts';
+import { textOf } from '../../check/text-of.ts';
 import type { ItemDraft } from '../draft.ts';
 import { placeOf } from '../fill.ts';
 import { asAudience, asChannels, asHandling, asLines, asSteps } from '../values.ts';
@@ -11,7 +12,7 @@ import type { ZoneName } from '../zones.ts';
 /** The field, the element it is read from, and how; the official words stay beside it. */
 export const derived: readonly {
   to: string;
-  from: keyof Official & string;
+  from: keyof Official;
   read: (text: string) => unknown;
 }[] = [
   { to: 'handling', from: 'projectType', read: (text) => asHandling(text)?.value },
@@ -37,7 +38,7 @@ export function residentFields(draft: ItemDraft, zones: readonly ZoneName[], fin
   const official = draft.fields['official'] as Official;
   for (const { to, from, read } of derived) {
     const value = official[from];
-    const found = value === undefined ? undefined : read(String(value as string));
+    const found = value === undefined ? undefined : read(textOf(value));
     if (found !== undefined) put(draft, to, found, `official.${from}`);
   }
   for (const [field, element] of origins) {

@@ -1,6 +1,7 @@
 /** Human Services Data Specification 3 (Open Referral): services, their places, terms and costs → a catalogue. */
 import { finding } from '../../check/finding.ts';
 import type { Finding, Place } from '../../check/finding.ts';
+import { textOf } from '../../check/text-of.ts';
 import { assemble } from '../assemble.ts';
 import { isCode } from '../codes.ts';
 import { ItemDraft } from '../draft.ts';
@@ -138,16 +139,5 @@ function within(place: Place, field: string): Place {
 }
 
 function sourceOf(service: Row, field: string, place: Place): Source {
-  return { ...within(place, field), column: field, text: plainText(service[field]) };
-}
-
-function plainText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // Deeper than the engine goes.
-    return '…';
-  }
+  return { ...within(place, field), column: field, text: textOf(service[field]) };
 }

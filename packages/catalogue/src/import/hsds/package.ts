@@ -123,8 +123,13 @@ class Nest {
     const name = `${table} ${key}`;
     let index = this.#indexes.get(name);
     if (!index) {
-      this.#indexes.set(name, (index = new Map()));
-      for (const row of this.rows(table)) index.set(row[key], [...(index.get(row[key]) ?? []), row]);
+      index = new Map<unknown, Row[]>();
+      this.#indexes.set(name, index);
+      for (const row of this.rows(table)) {
+        const group = index.get(row[key]);
+        if (group) group.push(row);
+        else index.set(row[key], [row]);
+      }
     }
     return index;
   }

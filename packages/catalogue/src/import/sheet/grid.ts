@@ -1,4 +1,5 @@
 /** A sheet as rows of text, whatever file it came from. */
+import { textOf } from '../../check/text-of.ts';
 
 export type Cell = string | number | boolean | Date | null | undefined;
 
@@ -10,12 +11,12 @@ export interface Grid {
 }
 
 /** The words of a cell as a person reads them: days as 2026-09-24, moments with their time, yes and no as 是 and 否. */
-export function cellText(cell: Cell | object): string {
+export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return dateText(cell);
   if (typeof cell === 'boolean') return cell ? '是' : '否';
   if (typeof cell === 'number') return numberText(cell);
-  return String(cell)
+  return textOf(cell)
     .replace(/[\ufeff\u200b]/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/\u00a0/g, ' ')
