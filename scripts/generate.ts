@@ -1,9 +1,10 @@
 /**
  * `npm run generate`: writes every file that the sources already say: element entries, the custom-elements
- * manifest, the API tables of the READMEs. With `--check` it writes nothing and names what has drifted.
+ * manifest, the API tables of the READMEs, the readings of characters. With `--check` it writes nothing and names what has drifted.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
+import { readingFiles } from '../packages/catalogue/scripts/build-readings.ts';
 import { generateApiTables, undescribed } from './generate/api-tables.ts';
 import { generateEntries } from './generate/entries.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
@@ -21,6 +22,7 @@ async function wantedFiles(): Promise<GeneratedFile[]> {
     ...generateApiTables(manifests),
     ...(await generateStories()),
     generateGlossary(),
+    ...[...readingFiles()].map(([path, content]) => ({ path: relative(root, path), content })),
   ];
 }
 

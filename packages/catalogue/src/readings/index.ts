@@ -2,3 +2,5 @@
 export { readyCatalogue } from './ready.ts';
 export type { ReadyTable } from './ready.ts';
 export type { Readings } from './readings.ts';
+export { readingsFrom, readyTableFrom } from './table.ts';
+export type { ReadingsTable } from './table.ts';
