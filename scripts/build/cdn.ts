@@ -1,5 +1,5 @@
 /** `dist/cdn`: what a page loads by a script tag. The names are a contract. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
 import { build } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
@@ -75,5 +75,7 @@ export async function buildCdn({ trustedKeys = [] }: CdnOptions = {}): Promise<v
   await Promise.all([modernFile, classicFile, singleFiles].map((options) => build(options(shared))));
   await compressFolder(cdnFolder);
   await writeManifest();
+  // What a service list without readings asks for: beside the kit, where its own script finds it.
+  copyFileSync(at('packages/catalogue/data/readings.json'), at(`${cdnFolder}/readings.json`));
   writeIntegrity(cdnFolder);
 }

@@ -1,4 +1,4 @@
-import type { Readings } from '@huiketing/catalogue/readings';
+import type { Readings, ReadingsTable } from '@huiketing/catalogue/readings';
 import type { Category, Item } from '@huiketing/model';
 
 /** A person opened an item. Cancel it (`preventDefault()`) to show the item elsewhere instead. */
@@ -82,12 +82,15 @@ export class HktVoiceRequestEvent extends Event {
   }
 }
 
+type Known = Readings | ReadingsTable;
+export type ReadingsAnswer = Known | PromiseLike<Known>;
+
 /** Somebody begins to type 拼音 and the list says nothing of how its characters are read: who has a table, gives it. */
 export class HktReadingsRequestEvent extends Event {
-  /** Takes the readings; the first answer counts. */
-  readonly respondWith: (readings: Readings | PromiseLike<Readings>) => void;
+  /** Takes the readings or the table with them; the first answer counts. */
+  readonly respondWith: (answer: ReadingsAnswer) => void;
 
-  constructor(respondWith: (readings: Readings | PromiseLike<Readings>) => void) {
+  constructor(respondWith: (answer: ReadingsAnswer) => void) {
     super('hkt-readings-request', { bubbles: true, composed: true });
     this.respondWith = respondWith;
   }

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HktElement, JsonChild, oneOf, Scope, scopeContext, warn } from '@huiketing/elements/base.js';
+import { HktElement, JsonChild, oneOf, safeUrl, Scope, scopeContext, warn } from '@huiketing/elements/base.js';
 import type { HallStatus, ScopeKey, ScopeValues } from '@huiketing/elements/base.js';
 import { createFace, dropFace, keepFace, useIdentity } from '@huiketing/identity';
 import type { Face, HallFace } from '@huiketing/identity';
-import { HALL_MISSING_SRC, PROPERTY_WRONG_TYPE } from '@huiketing/model/errors';
+import { HALL_MISSING_SRC, PROPERTY_WRONG_TYPE, UNKNOWN_LOCALE } from '@huiketing/model/errors';
 import { LOCALES } from '@huiketing/model/vocabularies';
 import type { Contrast, Density, Locale, Mode, Scheme } from '@huiketing/model/vocabularies';
 import { HallClock } from './hall-clock.ts';
@@ -15,6 +15,7 @@ import { report } from './hall-problems.ts';
 import { changedWishes, wishesOf } from './hall-wishes.ts';
 import type { Wishes } from './hall-wishes.ts';
 import { hallStyles } from './hall.styles.ts';
+import { besideTheKit, readingsTable } from './readings.ts';
 import { HktHallStatusEvent } from './hall.events.ts';
 
 /**
@@ -61,6 +62,9 @@ export class HktHallElement extends HktElement {
 
   /** On a screen on a wall: metres to the farthest seat. */
   @property({ type: Number }) distance: number | undefined;
+
+  /** Where the table of 拼音 readings is, for a service list that carries none; left out, beside the kit's own file. */
+  @property() readings = '';
 
   /** Freezes the time in the hall (ISO 8601), for stories, tests and pictures. */
   @property() now = '';
@@ -112,11 +116,18 @@ export class HktHallElement extends HktElement {
     event.callback(this.#own);
   };
 
+  /** Who types 拼音 into a list without readings gets the table: elements fetch nothing themselves. */
+  readonly #giveReadings = (event: Event & { respondWith?(table: Promise<unknown>): void }): void => {
+    event.stopPropagation();
+    event.respondWith?.(readingsTable(safeUrl('hkt-hall', this.readings) || besideTheKit));
+  };
+
   readonly #measureScreen = (): void => this.#fixFace();
 
   constructor() {
     super();
     this.addEventListener('context-request', this.#answer as EventListener);
+    this.addEventListener('hkt-readings-request', this.#giveReadings);
   }
 
   override connectedCallback(): void {
@@ -204,7 +215,7 @@ export class HktHallElement extends HktElement {
     const values: ScopeValues = {
       ...data,
       status: sameStatus(status, this.status) ? this.status : status,
-      locale: this.locale ? oneOf('hkt-hall', 'locale', this.locale, LOCALES) : around.locale,
+      locale: this.locale ? oneOf('hkt-hall', 'locale', this.locale, LOCALES, UNKNOWN_LOCALE) : around.locale,
       clock: this.#clock.choose(this.now, serverNow, around.clock),
     };
     this.#wear(identity, serverNow);
