@@ -299,18 +299,14 @@ export const serviceGuide: typeof zh.serviceGuide = {
   scan: 'Scan to take it along on a phone',
   scanElse: 'No need to scan: print it, or ask us to write it down for you.',
   asOf: (time) => `This is as of ${time}; you may call before you come.`,
-  loading: 'The guide is on its way',
   failed: 'The guide could not be reached just now',
   missing: 'We could not find this one yet',
-  go: 'Take a seat at the reception and tell us what you would like to do.',
 };
 
 export const serviceShortcuts: typeof zh.serviceShortcuts = {
   season: 'Often asked for this season',
   popularity: 'Most used',
   hand: 'Often used',
-  loading: 'The most used are on their way',
   empty: 'The most used are being put together',
   failed: 'The most used could not be reached just now',
-  go: 'Take a seat at the reception and tell us what you would like to do.',
 };

@@ -297,18 +297,14 @@ export const serviceGuide = {
   scan: '扫一扫，带到手机上看',
   scanElse: '不扫码也行：打印一份带走，或者请社工给您抄一张。',
   asOf: (time: string): string => `这是 ${time} 的说法，来之前可以先打电话问问。`,
-  loading: '办事指南马上就来',
   failed: '办事指南一时没取到',
   missing: '这件事暂时没查到',
-  go: '请您到接待区坐，想办什么跟社工说就行。',
 };
 
 export const serviceShortcuts = {
   season: '这个季节常办',
   popularity: '用得最多',
   hand: '常办的事',
-  loading: '常办的事马上就来',
   empty: '常办的事还在整理',
   failed: '常办的事一时没取到',
-  go: '请您到接待区坐，想办什么跟社工说就行。',
 };

@@ -38,7 +38,7 @@ function cssOf({ paper, css }: PrintJob, font: string): string {
   const [width, height, margin] = papers[paper];
   return `@page{size:${width}mm ${height}mm;margin:0}
 html,body{margin:0;padding:0;background:white;color:black}
-body{font:18pt/1.5 ${font};overflow-wrap:break-word;overflow-wrap:anywhere}
+body{font:18pt/1.4 ${font};overflow-wrap:break-word;overflow-wrap:anywhere}
 *{box-sizing:border-box;margin:0;padding:0}
 .sheet{width:${width - 2 * margin}mm;height:${height - SPARE}mm;margin:0 auto;padding-top:${margin}mm;page-break-after:always;break-after:page}
 .sheet:last-child{page-break-after:auto;break-after:auto}

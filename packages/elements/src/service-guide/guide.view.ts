@@ -97,6 +97,7 @@ export function renderPart(part: Part, view: GuideView): TemplateResult {
   return html`<section
     class="part ${id}${state}"
     data-part=${id}
+    role="group"
     tabindex="-1"
     aria-labelledby="part-${id}"
     aria-current=${id === asked ? 'true' : nothing}
@@ -144,7 +145,7 @@ function renderLine(line: Line, view: GuideView): unknown {
     ${
       isPhone
         ? html`<a class="focusable phone" href=${url} data-part="phone">${words}</a>`
-        : html`<strong lang=${langOf(words, locale)}>${words}</strong>`
+        : html`<span class="text" lang=${langOf(words, locale)}>${words}</span>`
     }
     ${extra ? html`<span class="extra" lang=${langOf(extra, locale)}>${extra}</span>` : nothing}
     ${isSample && address ? html`<a class="focusable sample" href=${address} aria-label="${guide.sample}${guide.note(words)}">${guide.sample}</a>` : nothing}

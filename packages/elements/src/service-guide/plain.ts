@@ -9,10 +9,11 @@ export interface Head {
   facts: string[];
 }
 
-const labelled = ({ label, text }: Line): string => (label ? `${label} ${text}` : text);
+const labelled = ({ label, text }: Line, { guide }: Teller): string => (label ? guide.answer(label, text) : text);
 
 /** As one text, to be pasted somewhere else. */
-export function textOf({ name, summary, facts }: Head, parts: readonly Part[], { guide }: Teller): string {
+export function textOf({ name, summary, facts }: Head, parts: readonly Part[], teller: Teller): string {
+  const { guide } = teller;
   const lines = [name, summary, facts.join(guide.and)];
   for (const { heading, groups } of parts) {
     lines.push('', heading);
@@ -20,7 +21,7 @@ export function textOf({ name, summary, facts }: Head, parts: readonly Part[], {
       if (group.name) lines.push(group.name);
       for (const line of group.lines) {
         const extra = line.extra ? guide.note(line.extra) : '';
-        lines.push(`· ${labelled(line)}${extra}`, line.note);
+        lines.push(`· ${labelled(line, teller)}${extra}`, line.note);
       }
     }
   }
@@ -28,7 +29,8 @@ export function textOf({ name, summary, facts }: Head, parts: readonly Part[], {
 }
 
 /** For the ear: each line with its key. Nobody is read a paragraph of the law, or an address. */
-export function spokenOf({ name, summary, facts }: Head, parts: readonly Part[], { guide }: Teller): Spoken[] {
+export function spokenOf({ name, summary, facts }: Head, parts: readonly Part[], teller: Teller): Spoken[] {
+  const { guide } = teller;
   const spoken = [{ key: 'head', text: `${name}。${summary} \n${facts.join(guide.pause)}` }];
   for (const { id, heading, groups } of parts) {
     if (id === 'law') continue;
@@ -38,7 +40,9 @@ export function spokenOf({ name, summary, facts }: Head, parts: readonly Part[],
       for (const line of group.lines) {
         if (line.isForPaper) continue;
         // A number is told figure by figure.
-        const text = line.url.startsWith('tel:') ? labelled(line).replace(/\d(?=[\d-])/g, '$& ') : labelled(line);
+        const text = line.url.startsWith('tel:')
+          ? labelled(line, teller).replace(/\d(?=[\d-])/g, '$& ')
+          : labelled(line, teller);
         spoken.push({ key: line.key, text: [text, line.extra, line.note].filter(Boolean).join('\n') });
       }
     }
@@ -57,12 +61,18 @@ export interface Printed {
 }
 
 /** For paper: piece by piece, none higher than a page. */
-export function printedOf({ name, summary, facts }: Head, parts: readonly Part[], { guide }: Teller): Printed[] {
+export function printedOf({ name, summary, facts }: Head, parts: readonly Part[], teller: Teller): Printed[] {
+  const { guide } = teller;
   const printed: Printed[] = [];
   const add = (kind: string, text: string, isHeading = false, extra = ''): void => {
     const pieces = piecesOf(text, PIECE);
     pieces.forEach((piece, i) =>
-      printed.push({ kind: i ? 'more' : kind, text: piece, isHeading, extra: i === pieces.length - 1 ? extra : '' }),
+      printed.push({
+        kind: i ? kind.replace('line', 'more') : kind,
+        text: piece,
+        isHeading,
+        extra: i === pieces.length - 1 ? extra : '',
+      }),
     );
   };
   add('name', name, true);
@@ -73,9 +83,10 @@ export function printedOf({ name, summary, facts }: Head, parts: readonly Part[]
     for (const group of groups) {
       add('group', group.name, true);
       group.lines.forEach((line, i) => {
-        const text = id === 'steps' ? `${i + 1}. ${line.text}` : labelled(line);
-        add(`line ${group.kind}`, text, !!line.note, line.extra && guide.note(line.extra));
-        add('note', line.note);
+        const text = id === 'steps' ? `${i + 1}. ${line.text}` : labelled(line, teller);
+        const kind = id === 'place' && !i ? 'sit' : group.kind;
+        add(`line ${kind}`, text, !!line.note, line.extra && guide.note(line.extra));
+        add(`note ${kind}`, line.note);
       });
     }
   }

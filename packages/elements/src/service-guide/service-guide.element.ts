@@ -247,10 +247,9 @@ export class HktServiceGuideElement extends HktElement {
   #renderNone(): TemplateResult {
     const { status, catalogue } = this.scope.values;
     const guide = this.words(zh.serviceGuide, en.serviceGuide);
-    if (!catalogue && status.status === 'loading')
-      return html`<hkt-skeleton variant="card" rows="6" label=${guide.loading}></hkt-skeleton>`;
+    if (!catalogue && status.status === 'loading') return html`<hkt-skeleton variant="card" rows="6"></hkt-skeleton>`;
     const failed = !catalogue && status.status === 'failed';
-    return html`<hkt-empty heading=${failed ? guide.failed : guide.missing} go=${guide.go}></hkt-empty>`;
+    return html`<hkt-empty heading=${failed ? guide.failed : guide.missing}></hkt-empty>`;
   }
 }
 

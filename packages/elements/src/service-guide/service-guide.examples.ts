@@ -81,13 +81,14 @@ export const full = {
   ],
 } as unknown as Item;
 
-/** Ten times what is usual. */
-export const huge = {
-  ...full,
-  materials: Array.from({ length: 200 }, (_, i) => ({ ...full.materials![i % 5], name: `第 ${i + 1} 份材料` })),
-  steps: Array.from({ length: 40 }, (_, i) => ({ name: `第 ${i + 1} 步` })),
-  faq: Array.from({ length: 40 }, (_, i) => ({ q: `第 ${i + 1} 问`, a: '坐下来慢慢说。'.repeat(40) })),
-} as Item;
+/** Many times what is usual. */
+export const huge = (papers: number): Item =>
+  ({
+    ...full,
+    materials: Array.from({ length: papers }, (_, i) => ({ ...full.materials![i % 5], name: `第 ${i + 1} 份材料` })),
+    steps: Array.from({ length: 20 }, (_, i) => ({ name: `第 ${i + 1} 步` })),
+    faq: Array.from({ length: 20 }, (_, i) => ({ q: `第 ${i + 1} 问`, a: '坐下来慢慢说。'.repeat(40) })),
+  }) as Item;
 
 const hostile = {
   code: 'x',
@@ -147,7 +148,7 @@ export const examples: Example[] = [
     why: 'Nothing to bring is said first.',
     render: () => guide({ ...full, materials: full.materials!.slice(3), times: { promised: { value: 0 } } } as Item),
   },
-  { name: 'huge', why: 'Two hundred papers, forty steps, forty questions.', width: 700, render: () => guide(huge) },
+  { name: 'huge', why: 'Fifty papers, twenty steps, twenty questions.', width: 700, render: () => guide(huge(50)) },
   {
     name: 'hostile',
     why: 'Markup stays text; what nobody knows is not shown.',

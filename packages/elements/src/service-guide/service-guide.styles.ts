@@ -101,12 +101,12 @@ export const serviceGuideStyles = css`
     margin-top: var(--hkt-space-2);
   }
 
-  strong {
+  .text {
     font-weight: var(--hkt-font-weight-medium);
   }
 
   .label,
-  strong,
+  .text,
   .phone {
     margin-right: var(--hkt-space-2);
   }
@@ -140,7 +140,7 @@ export const serviceGuideStyles = css`
     font-size: var(--hkt-font-size-xl);
   }
 
-  .bring strong {
+  .bring .text {
     font-size: var(--hkt-font-size-l);
     font-weight: var(--hkt-font-weight-bold);
   }
@@ -308,12 +308,11 @@ export const serviceGuideStyles = css`
     width: 100%;
   }
 
-  [data-size='m'] .parts,
-  [data-size='l'] .parts {
+  .root:not([data-size$='s']) .parts {
     grid-template-columns: 1fr 1fr;
   }
 
-  [data-size='xl'] .parts {
+  .root[data-size='xl'] .parts {
     grid-template-columns: repeat(3, 1fr);
   }
 
@@ -323,21 +322,13 @@ export const serviceGuideStyles = css`
     grid-column: 1 / -1;
   }
 
-  [data-size='m'] .place,
-  [data-size='l'] .place {
-    grid-row: span 2;
-  }
-
-  [data-size='m'] .groups,
-  [data-size='l'] .groups,
-  [data-size='xl'] .groups {
+  .root:not([data-size$='s']) .groups {
     grid-template-columns: 3fr 2fr;
   }
 
-  [data-size='m'] .group:first-child,
-  [data-size='l'] .group:first-child,
-  [data-size='xl'] .group:first-child {
-    grid-row: 1 / span 2;
+  .root:not([data-size$='s']) .place,
+  .root:not([data-size$='s']) .group:first-child {
+    grid-row: span 2;
   }
 
   .group:only-child {

@@ -37,18 +37,20 @@ export function renderTakeAlong(
     }`;
 }
 
-/** On paper: a box to tick before each thing to bring. */
+/** On paper: a line before each part, and a box to tick before each thing to bring. */
 export const printCss = `
-.hall,.facts,.note,.more,.group{color:#444}
-h1{padding-bottom:2mm;font-size:26pt;line-height:1.25}
-h2{padding:5mm 0 1mm;font-size:22pt;line-height:1.3}
-h3{padding:2mm 0 1mm;font-size:18pt}
-.line{padding:1mm 0 1mm 9mm;position:relative}
-.note,.more{padding-left:9mm}
-.summary{padding-bottom:1mm}
-.bring::before{content:"";position:absolute;top:3mm;left:1mm;width:5mm;height:5mm;border:.5mm solid}
-svg{display:block;width:40mm;height:40mm;margin:0}
-.code{padding-top:6mm}`;
+.hall,.facts,.note{color:#444}
+h1{padding-bottom:1mm;font-size:26pt;line-height:1.25}
+h2{padding-top:4mm;font-size:20pt;line-height:1.4}
+h2::before{display:block;padding-bottom:2mm;border-top:.4mm solid;content:""}
+h3,.sit{font-size:18pt;font-weight:700}
+h3{padding-top:1.5mm}
+.line{padding-top:1mm}
+.bring,.looked-up,.waived{position:relative;padding-left:9mm}
+.line.bring::before{position:absolute;top:2.6mm;left:.5mm;width:5mm;height:5mm;border:.5mm solid;content:""}
+.note.sit{font-weight:400}
+svg{display:block;width:40mm;height:40mm}
+.code{padding-top:4mm}`;
 
 export function printBlocks(
   printed: readonly Printed[],

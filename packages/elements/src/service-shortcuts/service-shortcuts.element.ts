@@ -160,10 +160,9 @@ export class HktServiceShortcutsElement extends HktElement {
     const words = this.words(zh.serviceShortcuts, en.serviceShortcuts);
     const { status } = this.scope.values.status;
     const isAbsent = !this.#catalogue;
-    if (isAbsent && status === 'loading')
-      return html`<hkt-skeleton variant="list" rows="3" label=${words.loading}></hkt-skeleton>`;
+    if (isAbsent && status === 'loading') return html`<hkt-skeleton variant="list" rows="3"></hkt-skeleton>`;
     const failed = isAbsent && status === 'failed';
-    return html`<hkt-empty heading=${failed ? words.failed : words.empty} go=${words.go}></hkt-empty>`;
+    return html`<hkt-empty heading=${failed ? words.failed : words.empty}></hkt-empty>`;
   }
 }
 

@@ -2,8 +2,13 @@ import { html } from 'lit';
 import type { Catalogue, Category, Item } from '@huiketing/model';
 import type { Example } from '../internal/example.ts';
 
-const item = (code: string, zh: string, en: string, more: object = {}): Item =>
-  ({ code, zh, en, handling: 'instant', ...more });
+const item = (code: string, zh: string, en: string, more: object = {}): Item => ({
+  code,
+  zh,
+  en,
+  handling: 'instant',
+  ...more,
+});
 
 const category = (code: string, zone: string, items: Item[]): Category =>
   ({ no: 1, code, zh: code, zone, items }) as unknown as Category;
