@@ -76,34 +76,40 @@ export class HktButtonElement extends HktElement {
   }
 
   #renderButton(): TemplateResult {
-    return html`<button
-      class=${this.#classes()}
-      type="button"
-      aria-label=${this.label || nothing}
-      aria-busy=${this.busy ? 'true' : nothing}
-      ?disabled=${this.disabled}
-      @click=${this.#onClick}
-    >
-      ${this.#renderContent()}
-    </button>`;
+    return html`<div>
+      <button
+        class=${this.#classes()}
+        type="button"
+        aria-label=${this.label || nothing}
+        aria-busy=${this.busy ? 'true' : nothing}
+        ?disabled=${this.disabled}
+        @click=${this.#onClick}
+      >
+        ${this.#renderIcon()}<span class="label"><slot></slot></span>${this.#renderBusy()}
+      </button>
+    </div>`;
   }
 
   #renderLink(): TemplateResult {
-    return html`<a
-      class=${this.#classes()}
-      href=${(!this.disabled && safeUrl('hkt-button', this.href)) || nothing}
-      aria-label=${this.label || nothing}
-      aria-disabled=${this.disabled ? 'true' : nothing}
-      @click=${this.#onClick}
-    >
-      ${this.#renderContent()}
-    </a>`;
+    return html`<div>
+      <a
+        class=${this.#classes()}
+        href=${(!this.disabled && safeUrl('hkt-button', this.href)) || nothing}
+        aria-label=${this.label || nothing}
+        aria-disabled=${this.disabled ? 'true' : nothing}
+        @click=${this.#onClick}
+      >
+        ${this.#renderIcon()}<span class="label"><slot></slot></span>${this.#renderBusy()}
+      </a>
+    </div>`;
   }
 
-  #renderContent(): TemplateResult {
-    const words = this.words(zh.button, en.button);
-    const busy = this.busy ? html`<span class="visually-hidden">${words.busy}</span>` : nothing;
-    return html`${namedIcon('hkt-button', this.icon, 's')}<span class="label"><slot></slot></span>${busy}`;
+  #renderIcon(): TemplateResult | typeof nothing {
+    return namedIcon('hkt-button', this.icon, 's');
+  }
+
+  #renderBusy(): TemplateResult | typeof nothing {
+    return this.busy ? html`<span class="visually-hidden">${this.words(zh.button, en.button).busy}</span>` : nothing;
   }
 }
 

@@ -7,8 +7,14 @@ export const buttonStyles = css`
     vertical-align: middle;
   }
 
+  /* What starts from nothing must not be what has a transition: in Chromium each would start all over. */
+  :host > * {
+    display: contents;
+  }
+
   .root {
     display: inline-flex;
+    box-sizing: border-box;
     align-items: center;
     justify-content: center;
     width: 100%;
@@ -17,6 +23,8 @@ export const buttonStyles = css`
     padding: var(--hkt-space-1) var(--hkt-button-padding-inline);
     border: var(--hkt-border-width-thick) solid transparent;
     border-radius: var(--hkt-button-radius);
+    margin: 0;
+    font: inherit;
     font-weight: var(--hkt-button-font-weight);
     line-height: var(--hkt-line-height-tight);
     text-align: center;

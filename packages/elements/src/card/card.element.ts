@@ -40,32 +40,27 @@ export class HktCardElement extends HktElement {
     return html`<div class="root ${this.href ? 'linked' : ''}" @slotchange=${this.#onSlotchange}>
       <slot name="media"></slot>
       <div class="content">
-        ${this.href ? this.#renderLink(hasHeading) : this.#renderHeading(hasHeading)}
+        <div
+          class="heading"
+          role=${hasHeading ? 'heading' : nothing}
+          aria-level=${hasHeading ? Math.min(6, Math.max(2, this.level || 3)) : nothing}
+        >
+          ${this.href ? this.#renderLink(hasHeading) : this.#renderWords()}
+        </div>
         <div class="body" id="body"><slot></slot></div>
         <div class="actions" ?hidden=${!hasSlotted(this, 'actions')}><slot name="actions"></slot></div>
       </div>
     </div>`;
   }
 
-  #renderHeading(there: boolean, content: TemplateResult = this.#renderWords()): TemplateResult {
-    return html`<div
-      class="heading"
-      role=${there ? 'heading' : nothing}
-      aria-level=${there ? Math.min(6, Math.max(2, this.level || 3)) : nothing}
-    >
-      ${content}
-    </div>`;
-  }
-
   /** Without a heading, the link is called by what the card says. */
   #renderLink(hasHeading: boolean): TemplateResult {
-    const link = html`<a
+    return html`<a
       class="link stretched"
       href=${safeUrl('hkt-card', this.href) || nothing}
       aria-labelledby=${hasHeading ? nothing : 'body'}
       >${this.#renderWords()}</a
     >`;
-    return this.#renderHeading(hasHeading, link);
   }
 
   #renderWords(): TemplateResult {
