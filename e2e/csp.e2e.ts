@@ -110,6 +110,26 @@ for (const [name, kit] of Object.entries(kits)) {
   });
 }
 
+it('a development build tells a page which Trusted Types name it lacks', async () => {
+  const button = await bundle('packages/elements/src/hkt-button.ts');
+  const pages = { '/': pageWith(['<script src="/button.js"></script>']), '/violations.js': violations };
+  const { url } = await serve(
+    { ...pages, '/button.js': button, '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    { 'content-security-policy': `${strict}; trusted-types other` },
+  );
+  const page = await openPage();
+  const said = new Promise<string>((done) =>
+    page.on('console', (message) => {
+      if (message.text().startsWith('huiketing')) done(message.text());
+    }),
+  );
+  await page.goto(url);
+  assert.equal(
+    await said,
+    'huiketing: the page lists names for Trusted Types, and lit-html is not among them. The fallback children stay. See docs/errors/HKT-E024.md',
+  );
+});
+
 describe('elder preference', () => {
   it('is the one thing that elements store, and only when a person chooses', async () => {
     const { url } = await serveWith(strict, kits['huiketing.js']!);

@@ -49,15 +49,9 @@ export const elementPages = {
   },
   'unknown-locale': {
     title: 'A language the kit does not speak',
-    cause: '`locale` is not one of those built in.',
+    cause: '`locale` of `hkt-hall` is not one of those built in.',
     instead: 'Chinese (zh-CN) is used.',
     fix: 'Use `zh-CN` or `en`.',
-  },
-  'class-field-shadowing': {
-    title: 'A class field hides a reactive property',
-    cause: 'A subclass declares a field with the name of a property, and the compiler defines it on the instance.',
-    instead: 'The property cannot update the element; its first value stays.',
-    fix: 'Compile with `useDefineForClassFields: false`, or use `declare` for the field.',
   },
   'hall-missing-src': {
     title: 'A hall with neither an address nor data',
@@ -73,9 +67,9 @@ export const elementPages = {
   },
   'unknown-zone': {
     title: 'No zone has this code',
-    cause: 'A `zone`, `here` or `to` names a zone that the hall’s plan does not have.',
-    instead: 'People are sent to the reception zone.',
-    fix: 'Use a code from plan.json, or add the zone there.',
+    cause: 'A queue or a member of staff in the hall’s state stands in a zone that the plan does not have.',
+    instead: 'It is not shown in the list of zones.',
+    fix: 'Use a code from plan.json in `zone`, or add the zone there.',
   },
   'qr-text-too-long': {
     title: 'Too much text for a QR code',
@@ -98,7 +92,8 @@ export const elementPages = {
   'render-failed': {
     title: 'An element could not be drawn',
     cause: 'Drawing failed, mostly through data of an unexpected form.',
-    instead: 'The element shows a quiet fallback; its neighbours go on.',
+    instead:
+      'The element shows what the page put inside it, or where to ask, until data come that it can draw; its neighbours go on. The error itself is in the console.',
     fix: 'Please report it with the message and the data. No data should be able to do this.',
   },
   'address-refused': {
@@ -116,17 +111,11 @@ export const pagePages = {
     instead: 'The first copy keeps its elements; the second adds only those that are missing. Nothing is thrown.',
     fix: 'Load the kit once, from the portal’s frame rather than from each part of it.',
   },
-  'no-adopted-sheets': {
-    title: 'This engine has no constructable style sheets',
-    cause: 'The browser is older than Chrome 85, Firefox 101 or Safari 16.4.',
-    instead: 'Each element gets the sealed sheet as a `<style>` of its own, with the page’s nonce if there is one.',
-    fix: 'Nothing, unless the page has a strict CSP: then give the script tag the page’s `nonce`.',
-  },
   'style-blocked-by-csp': {
     title: 'The page’s CSP blocks the kit’s styles',
     cause: 'An engine without constructable style sheets needs a `<style>`, and `style-src` forbids it.',
     instead: 'Elements keep their structure and words, without the identity.',
-    fix: 'Put `nonce="…"` on the kit’s script tag and the same nonce into `style-src`.',
+    fix: 'Before the kit’s script: `window.litNonce = "…"` with the nonce that stands in `style-src`.',
   },
   'storage-unavailable': {
     title: 'The preference cannot be kept',

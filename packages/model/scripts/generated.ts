@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { errorMessage, SCHEMA_DRIFT } from '../src/errors/index.ts';
 
 /** The folder of this package. */
 export const packageRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -35,7 +36,10 @@ export async function writeOrCheck(raw: Files, check: boolean, command: string):
     }
     return 0;
   }
-  for (const path of stale) console.error(`HKT-E063 ${relative(repoRoot, path)} has drifted. Run: ${command}`);
+  for (const path of stale) {
+    const words = { subject: relative(repoRoot, path), cause: `is not what its source says. Run: ${command}` };
+    console.error(errorMessage(SCHEMA_DRIFT, words));
+  }
   return stale.length ? 1 : 0;
 }
 

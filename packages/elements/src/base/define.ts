@@ -1,3 +1,5 @@
+// First of all: it listens for what may keep Lit from being loaded.
+import './trusted-types.ts';
 import { SECOND_COPY } from '@huiketing/model/errors';
 import { registry, VERSION } from '@huiketing/identity/runtime';
 import type { HktElement } from './hkt-element.ts';

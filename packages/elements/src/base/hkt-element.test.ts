@@ -4,6 +4,8 @@ import type { TemplateResult } from 'lit';
 import { createFace, dropFace, registry, tokensFor } from '@huiketing/identity';
 import { HktElement } from './hkt-element.ts';
 import { pageScope, Scope, scopeContext } from './scope.ts';
+import { forgetWarnings } from './warn.ts';
+import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
 
 /** An element with everything that a page could try to reach. */
 class Sealed extends HktElement {
@@ -290,5 +292,88 @@ describe('HktElement: faces and scopes', () => {
     await element.updateComplete;
     pageScope().update({ locale: 'zh-CN' });
     await element.updateComplete;
+  });
+});
+
+describe('HktElement: one that can’t be drawn', () => {
+  class Frail extends HktElement {
+    static override readonly tag = 'test-frail';
+    static override properties = { said: {} };
+    declare said: string | undefined;
+    protected override render(): TemplateResult {
+      if (!this.said) throw new Error('no words');
+      return html`<p class="root">${this.said}</p>`;
+    }
+  }
+  customElements.define('test-frail', Frail);
+
+  let errors: unknown[];
+  const { error } = console;
+  beforeEach(() => {
+    forgetWarnings();
+    errors = [];
+    console.error = (...words: unknown[]) => void errors.push(...words);
+  });
+  afterEach(() => {
+    console.error = error;
+    pageScope().update({ locale: 'zh-CN' });
+  });
+  const textOf = (element: Frail): string => element.shadowRoot!.textContent!.trim();
+
+  it('says where to ask, leaves its neighbours alone, and tells the console', async () => {
+    const warnings = hearWarnings();
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <test-frail .said=${'好'}></test-frail><test-frail></test-frail><test-frail .said=${'也好'}></test-frail>
+      </div>`,
+    );
+    const all = [...box.querySelectorAll<Frail>('test-frail')];
+    for (const each of all) expect(await each.updateComplete).to.equal(true);
+    expect(all.map(textOf)).to.deep.equal(['好', '这里一时显示不了，请到接待区坐，问问社工。', '也好']);
+    expect(warnings()).to.deep.equal([
+      'test-frail: could not be drawn (Error: no words). Showing where to ask instead. See docs/errors/HKT-E015.md',
+    ]);
+    expect(errors).to.have.length(1);
+    expect(errors[0]).to.be.instanceOf(Error);
+  });
+
+  it('says so in the language of its scope, sealed', async () => {
+    pageScope().update({ locale: 'en' });
+    const element = await fixture<Frail>(html`<test-frail></test-frail>`);
+    expect(textOf(element)).to.equal('This can’t be shown just now. Please have a seat at Reception and ask.');
+    const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+    expect(root.lang).to.equal('en');
+    expect(getComputedStyle(root).fontSize).to.equal('16px');
+  });
+
+  it('shows what the page put inside it, but no data', async () => {
+    const element = await fixture<Frail>(
+      html`<test-frail
+        ><script type="application/json">
+          {}
+        </script>
+        <a href="/list">清单</a></test-frail
+      >`,
+    );
+    expect(element.querySelector('a')!.getClientRects()).to.have.length(1);
+    const bare = await fixture<Frail>(
+      html`<test-frail
+        ><script type="application/json">
+          {}
+        </script>
+      </test-frail>`,
+    );
+    expect(textOf(bare)).to.match(/^这里一时显示不了/);
+  });
+
+  it('is drawn again with the next data that can be', async () => {
+    const element = await fixture<Frail>(html`<test-frail .said=${'好'}></test-frail>`);
+    element.said = undefined;
+    await element.updateComplete;
+    expect(textOf(element)).to.match(/^这里一时显示不了/);
+    element.said = '又好了';
+    await element.updateComplete;
+    expect(textOf(element)).to.equal('又好了');
+    expect(element.shadowRoot!.querySelectorAll('.root')).to.have.length(1);
   });
 });

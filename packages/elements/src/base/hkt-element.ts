@@ -1,5 +1,3 @@
-// First: it listens for what may keep Lit from being loaded.
-import './trusted-types.ts';
 import { ContextEvent } from '@lit/context';
 import { html, LitElement, render } from 'lit';
 import type { CSSResult, CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';

@@ -15,6 +15,12 @@ describe('warn', () => {
     expect(warnings()).to.deep.equal(['hkt-x: "rows" must be 1–12 (got "99"). Using 8. See docs/errors/HKT-E001.md']);
   });
 
+  it('says nothing where the cause has no words', () => {
+    const warnings = hearWarnings();
+    warn(ATTRIBUTE_OUT_OF_RANGE, 'hkt-x', () => '', 'Using 8');
+    expect(warnings()).to.deep.equal([]);
+  });
+
   it('leaves out what was not done, and says another cause again', () => {
     const warnings = hearWarnings();
     warn(ATTRIBUTE_OUT_OF_RANGE, 'hkt-x', 'one');

@@ -84,4 +84,22 @@ describe('without adopted sheets', () => {
     dropFace(face);
     hall.remove();
   });
+
+  it('tells the developer of a policy that forbids its styles', async () => {
+    const { hearWarnings } = await import('../../../dev/src/hear-warnings.ts');
+    const warnings = hearWarnings();
+    expect(warnings()).to.deep.equal([]);
+    // From here on, for all of this page: so this test is the last.
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'content-security-policy';
+    policy.content = "style-src 'nonce-another'";
+    document.head.append(policy);
+    const late = document.createElement('test-old') as Old;
+    document.body.append(late);
+    await late.updateComplete;
+    expect(warnings()).to.deep.equal([
+      "huiketing: the page's policy forbids its styles. Showing words without the identity: set litNonce to the page's nonce. See docs/errors/HKT-E022.md",
+    ]);
+    late.remove();
+  });
 });

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { BUTTON_WITHOUT_NAME } from '@huiketing/model/errors';
 import { BUTTON_TYPES, BUTTON_VARIANTS } from '@huiketing/model/vocabularies';
 import type { ButtonType, ButtonVariant } from '@huiketing/model/vocabularies';
 import { HktElement } from '../base/hkt-element.ts';
 import { namedIcon } from '../icon/named-icon.ts';
 import { oneOf } from '../base/one-of.ts';
 import { safeUrl } from '../base/safe-url.ts';
+import { warnSoon } from '../base/warn.ts';
 import { submitForm } from '../internal/submit-form.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
@@ -72,6 +74,11 @@ export class HktButtonElement extends HktElement {
   }
 
   protected override render(): TemplateResult {
+    const cause = (): string =>
+      this.isConnected && !this.label && !this.textContent.trim() && !this.querySelector('[aria-label],[alt]')
+        ? `has neither words nor a "label"${this.icon ? ` beside the icon "${this.icon}"` : ''}`
+        : '';
+    warnSoon(BUTTON_WITHOUT_NAME, 'hkt-button', cause, 'Screen readers say “button” alone');
     return this.href ? this.#renderLink() : this.#renderButton();
   }
 

@@ -68,4 +68,29 @@ script:alert(1)"
       'hkt-button: "variant" must be primary, secondary, quiet (got "loud"). Using primary. See docs/errors/HKT-E001.md',
     ]);
   });
+
+  it('says that it has no name, once the page’s words would be there', async () => {
+    const heard = hearWarnings();
+    const warnings = (): string[] => heard().filter((message) => message.includes('E004'));
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    await fixture(
+      html`<div>
+        <hkt-button>好</hkt-button><hkt-button icon="phone" label="打电话"></hkt-button>
+        <hkt-button><img alt="好" /></hkt-button>
+      </div>`,
+    );
+    const late = document.createElement('hkt-button');
+    document.body.append(late);
+    await late.updateComplete;
+    late.textContent = '晚来';
+    await frame();
+    late.remove();
+    expect(warnings()).to.deep.equal([]);
+    await fixture(html`<div><hkt-button icon="phone"></hkt-button><hkt-button></hkt-button></div>`);
+    await frame();
+    expect(warnings()).to.deep.equal([
+      'hkt-button: has neither words nor a "label" beside the icon "phone". Screen readers say “button” alone. See docs/errors/HKT-E004.md',
+      'hkt-button: has neither words nor a "label". Screen readers say “button” alone. See docs/errors/HKT-E004.md',
+    ]);
+  });
 });

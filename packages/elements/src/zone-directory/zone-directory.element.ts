@@ -2,9 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HallState, Plan, Text, Zone } from '@huiketing/model';
+import { UNKNOWN_ZONE } from '@huiketing/model/errors';
 import { textIn } from '@huiketing/model/text';
 import { clockOf } from '../base/clock.ts';
 import { HktElement } from '../base/hkt-element.ts';
+import { warn } from '../base/warn.ts';
 import { FaceController } from '../controllers/face-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
 import { HktEmptyElement } from '../empty/empty.element.ts';
@@ -25,7 +27,7 @@ import { featurePictogram } from './feature-pictograms.ts';
 import { WallPages } from './wall-pages.ts';
 import { HktZoneSelectEvent } from './zone-directory.events.ts';
 import { zoneDirectoryStyles } from './zone-directory.styles.ts';
-import { zoneLive } from './zone-live.ts';
+import { strangers, zoneLive } from './zone-live.ts';
 
 /** From this stage on, what a hall last said of its zones is too old to send anybody there. */
 const TOO_OLD = 2;
@@ -83,6 +85,7 @@ export class HktZoneDirectoryElement extends HktElement {
   protected override render(): TemplateResult {
     const words = this.words(zh.zoneDirectory, en.zoneDirectory);
     const zones = this.#zones;
+    warn(UNKNOWN_ZONE, 'hkt-zone-directory', () => strangers(zones, this.#state), 'Not showing them');
     const core = zones.filter(({ kind }) => kind === 'core');
     const feature = zones.filter(({ kind }) => kind !== 'core');
     return html`<section

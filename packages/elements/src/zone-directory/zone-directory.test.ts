@@ -289,6 +289,17 @@ describe('hkt-zone-directory', () => {
       expect(all(element, '.live').map(text)).to.deep.equal(['社工马上回来，请先坐']);
     });
 
+    it('of a zone that the plan lacks is told to the developer', async () => {
+      const warnings = hearWarnings();
+      await show(samplePlan, sampleState);
+      await show({ zones: [] }, stateOf([{ zone: 'moon' }]));
+      expect(warnings()).to.deep.equal([]);
+      await show(samplePlan, stateOf([{ zone: 'moon' }, null as never], [{ zone: 'mars' }, { zone: 'rest' }, {}]));
+      expect(warnings()).to.deep.equal([
+        'hkt-zone-directory: the state speaks of zones that the plan lacks: moon, mars. Not showing them. See docs/errors/HKT-E011.md',
+      ]);
+    });
+
     it('comes from the hall around, with its age while it is a little old', async () => {
       const asOf = Date.parse('2026-09-24T09:12:33+08:00');
       pageScope().update({ state: sampleState, status: { status: 'stale', stage: 1, asOf } });

@@ -1,4 +1,4 @@
-import type { HallState } from '@huiketing/model';
+import type { HallState, Zone } from '@huiketing/model';
 import { objectsIn } from '../internal/objects.ts';
 
 /** How it is in a zone: a free hand, all at work, paused, closed, or nobody there for the moment. */
@@ -25,4 +25,13 @@ export function zoneLive(state: HallState, code: string): ZoneLive | undefined {
   if (has('busy')) return is('busy');
   if (has('away')) return is('away');
   return is(waiting ? 'busy' : 'free');
+}
+
+/** What to tell a developer of zones that the state speaks of and the plan does not have; nothing where all are known. */
+export function strangers(zones: readonly Zone[], state: HallState | undefined): string {
+  const queues = objectsIn(Object.values(state?.queues ?? {}));
+  const staff = objectsIn(Object.values(state?.staff ?? {}));
+  const codes: unknown[] = [...queues.map(({ zone }) => zone), ...staff.map(({ zone }) => zone)];
+  const unknown = codes.filter((code) => typeof code === 'string' && zones.every((zone) => zone.code !== code));
+  return zones.length && unknown.length ? `the state speaks of zones that the plan lacks: ${unknown.join(', ')}` : '';
 }

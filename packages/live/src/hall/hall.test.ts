@@ -296,6 +296,13 @@ describe('hkt-hall', () => {
       ]);
     });
 
+    it('say which language the kit does not speak', async () => {
+      await open(html`<hkt-hall locale="fr"></hkt-hall>`);
+      expect(warnings()).to.deep.equal([
+        'hkt-hall: "locale" must be zh-CN, en (got "fr"). Using zh-CN. See docs/errors/HKT-E007.md',
+      ]);
+    });
+
     it('say which mode or time is none', async () => {
       await open(html`<hkt-hall mode="senior" now="noon"></hkt-hall>`);
       expect(warnings()).to.deep.equal([
