@@ -3,7 +3,8 @@ import type { SizeRow } from '../scripts/build/size-gates.ts';
 import { kinds } from './measure.ts';
 import type { Measured, Pair } from './measure.ts';
 
-interface Row {
+/** One line of the table. */
+export interface Row {
   what: string;
   figure: string;
   against: string;
@@ -11,10 +12,10 @@ interface Row {
   holds: boolean;
 }
 
-const ratio = ({ ours, measure }: Pair): number => ours / measure;
-const times = (value: number): string => `${value.toFixed(2)}×`;
+export const ratio = ({ ours, measure }: Pair): number => ours / measure;
+export const times = (value: number): string => `${value.toFixed(2)}×`;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-const ms = ({ ours, measure }: Pair): string => `${ours.toFixed(1)} ms to ${measure.toFixed(1)} ms`;
+export const ms = ({ ours, measure }: Pair): string => `${ours.toFixed(1)} ms to ${measure.toFixed(1)} ms`;
 
 /** In kB for each element, from the goals of the house. */
 const heapGoals = { button: 7000, tag: 6300, card: 10_500 };
@@ -56,8 +57,8 @@ const changeRow = ({ change }: Measured): Row => ({
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-export function report(sizes: readonly SizeRow[], measured: Measured, browser: string): string {
-  const rows = [...sizes.map(sizeRow), ...mountRows(measured), changeRow(measured)];
+export function report(sizes: readonly SizeRow[], measured: Measured, more: readonly Row[], browser: string): string {
+  const rows = [...sizes.map(sizeRow), ...mountRows(measured), changeRow(measured), ...more];
   const table = rows.map(({ what, figure, against, goal, holds }) =>
     line([what, figure, against, goal, holds ? 'yes' : '**no**']),
   );

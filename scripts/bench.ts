@@ -1,6 +1,8 @@
 /** `npm run bench`: measures sizes and speed and writes docs/performance.md. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { listRows } from '../bench/list-rows.ts';
+import { measureLists } from '../bench/list.ts';
 import { measure } from '../bench/measure.ts';
 import { report } from '../bench/report.ts';
 import { buildCdn } from './build/cdn.ts';
@@ -18,7 +20,7 @@ for (const row of sizes) console.log(sizeLine(row));
 
 const version = execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8' }).trim();
 const browser = /Chromium \d+/.exec(version)?.[0] ?? 'Chromium';
-const text = report(sizes, await measure(), browser);
+const text = report(sizes, await measure(), listRows(await measureLists()), browser);
 writeFileSync(at('docs/performance.md'), await formatted('docs/performance.md', text));
 console.log(
   text

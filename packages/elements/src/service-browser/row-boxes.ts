@@ -9,6 +9,7 @@ export class RowBoxes {
   }
 
   clear(): void {
+    this.#boxes.forEach((box) => box.remove());
     this.#boxes.clear();
     this.from = this.to = 0;
   }

@@ -10,6 +10,9 @@ export const FEW = 100;
 /** At least so many rows, so that a list below the fold is no empty box. */
 const LEAST = 8;
 
+/** Placing again ends here: what is then missing comes with the next frame. */
+const TURNS = 4;
+
 /** What stands in the list now; a new object each time the rows are others. */
 export interface Rows {
   readonly total: number;
@@ -175,13 +178,18 @@ export class RowWindow implements ReactiveController {
     box.setAttribute('aria-posinset', String(row + 1));
   };
 
+  /** Rows that nobody has seen yet may be lower than they were taken to be: then more of them are needed. */
   #placeIfNeeded(): void {
-    if (!this.isPart) return;
+    for (let turn = 0; turn < TURNS && this.isPart && this.#isShort(); turn++) this.#place();
+  }
+
+  /** Whether the rows that stand there end too near to what one sees. */
+  #isShort(): boolean {
     const { top, bottom } = this.#see();
     const { from, to } = this.#boxes;
     const spare = aheadOf(bottom - top) / 2;
-    const isShort = from > 0 && this.#heights.topOf(from) > top - spare;
-    if (isShort || (to < this.#heights.count && this.#heights.topOf(to) < bottom + spare)) this.#place();
+    const ends = this.#heights.topOf(to) < bottom + spare;
+    return (from > 0 && this.#heights.topOf(from) > top - spare) || (ends && to < this.#heights.count);
   }
 
   /** The rows around the view; with `at`, around a distance from the top that will be in view. */
