@@ -6,7 +6,13 @@ export { parseCatalogue, parseCompact, parseHall, parseHallState, parseIdentityP
 export { PROBLEM_CODES, formatPath } from './read/problem.ts';
 export type { Parsed, Path, Problem, ProblemCode } from './read/problem.ts';
 export { cutPersonal } from './read/personal.ts';
-export { NATIONAL_TABLES, exchangeTableOf, nationalElement, nationalElements, toExchange } from './national-elements.ts';
+export {
+  NATIONAL_TABLES,
+  exchangeTableOf,
+  nationalElement,
+  nationalElements,
+  toExchange,
+} from './national-elements.ts';
 export type { ExchangeTable, NationalElement, NationalRow, NationalTable } from './national-elements.ts';
 export { compoundSurnames, maskName, needsCorrection } from './mask.ts';
 export { lintWords, wordRules } from './words/index.ts';
