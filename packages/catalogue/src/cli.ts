@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { commands } from './cli/commands.ts';
-import type { Asked, Command, ReadyTables } from './cli/commands.ts';
+import type { Asked, Command } from './cli/commands.ts';
 import { UsageError } from './cli/files.ts';
 import { FORMATS } from './import/source.ts';
 
@@ -20,19 +20,15 @@ export interface Output {
   err(line: string): void;
 }
 
-/** Runs the command. @param tables how characters are read, for `build` @returns the exit code */
-export async function main(
-  args: readonly string[],
-  { out, err }: Output,
-  tables: ReadyTables = () => Promise.resolve(undefined),
-): Promise<0 | 1 | 2> {
+/** Runs the command. @returns the exit code */
+export async function main(args: readonly string[], { out, err }: Output): Promise<0 | 1 | 2> {
   if (args.includes('--help') || args.includes('-h')) {
     out(usage);
     return 0;
   }
   try {
     const { command, asked, json } = read(args);
-    const { code, lines, data } = await command(asked, tables);
+    const { code, lines, data } = await command(asked);
     if (json) out(JSON.stringify({ code, ...data }, null, 2));
     else for (const line of lines) out(line);
     return code;

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { dictionary } from '../scripts/dictionary.ts';
 import { main } from '../src/cli.ts';
 import { checkCatalogue } from '../src/check/index.ts';
 import { mappingTables } from './support/mapping-tables.ts';
@@ -43,9 +42,7 @@ async function runBlock({ exit, text }: Block): Promise<string[]> {
     assert.equal(name, 'huiketing-catalogue');
     out = [];
     const err: string[] = [];
-    const code = await main(args, { out: (each) => out.push(each), err: (each) => err.push(each) }, () =>
-      Promise.resolve(dictionary),
-    );
+    const code = await main(args, { out: (each) => out.push(each), err: (each) => err.push(each) });
     assert.deepEqual(err, [], line);
     // The last command of a block is the one whose exit code is given.
     assert.ok(code === exit || line !== text.trim().split('\n').pop(), `${line} exits with ${code}`);

@@ -130,10 +130,6 @@ const sentences = {
     `清单里没有编码“${is}”，这几个说法没有加进去；请核对编码。`,
     `No item has the code “${is}”, so its sayings were not added: check the code.`,
   ],
-  'no-readings': () => [
-    '没有找到拼音表，这份清单暂时不能按拼音查找。',
-    'No table of readings was found: this list cannot be searched by pinyin.',
-  ],
   'around-the-table': () => [
     '表头上方或表尾的说明，不是事项，未导入。',
     'Words above or below the table, no item; not imported.',

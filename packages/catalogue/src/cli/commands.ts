@@ -2,15 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import type { Catalogue } from '@huiketing/model';
 import { changeInWords, diffCatalogues } from '../check/diff.ts';
-import { findingInWords, finding, isToMend } from '../check/finding.ts';
+import { findingInWords, isToMend } from '../check/finding.ts';
 import type { Finding } from '../check/finding.ts';
 import type { ImportOptions } from '../import/options.ts';
 import { importFiles } from '../import/source.ts';
 import type { Format } from '../import/source.ts';
 import { readyCatalogue } from '../readings/index.ts';
-import type { ReadyTable } from '../readings/index.ts';
 import { withAliases } from './aliases.ts';
 import { UsageError, readAliases, readInput, readList, readZones } from './files.ts';
+import { readyTable } from './ready-table.ts';
 
 export interface Asked {
   files: string[];
@@ -23,9 +23,6 @@ export interface Asked {
   lang: 'zh' | 'en';
 }
 
-/** What a build makes a list ready with, where it is at hand. */
-export type ReadyTables = () => Promise<ReadyTable | undefined>;
-
 /** What a command says: in lines for people, and as data for `--json`. */
 export interface Outcome {
   code: 0 | 1;
@@ -33,7 +30,7 @@ export interface Outcome {
   data: Record<string, unknown>;
 }
 
-export type Command = (asked: Asked, tables: ReadyTables) => Promise<Outcome>;
+export type Command = (asked: Asked) => Promise<Outcome>;
 
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['import', bring],
@@ -57,15 +54,12 @@ async function check(asked: Asked): Promise<Outcome> {
 }
 
 /** `build FILE --out F`: a list that is ready for search, with a hall's own sayings. */
-async function build(asked: Asked, tables: ReadyTables): Promise<Outcome> {
+async function build(asked: Asked): Promise<Outcome> {
   if (asked.files.length !== 1 || !asked.out) throw new UsageError('build needs one file and --out');
   const opened = await open(asked.files, asked);
   const merged = withAliases(opened.catalogue, readAliases(asked.aliases), asked.aliases);
   const findings = [...opened.findings, ...merged.findings];
-  const table = await tables();
-  if (!table) findings.push(finding('warning', 'no-readings', {}));
-  const ready = table ? readyCatalogue(merged.catalogue, table) : merged.catalogue;
-  return written(ready, findings, asked, {});
+  return written(readyCatalogue(merged.catalogue, readyTable()), findings, asked, {});
 }
 
 /** `diff OLD NEW`: what changed, in words. */

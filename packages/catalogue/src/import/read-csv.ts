@@ -1,6 +1,6 @@
 // A package without types has no declaration to import.
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference
-/// <reference path="./papaparse.d.ts" />
+/// <reference path="../../types/papaparse.d.ts" />
 import Papa from 'papaparse';
 import type { Grid } from './sheet/grid.ts';
 
