@@ -7,7 +7,7 @@ export { HktElement } from './hkt-element.ts';
 export { oneOf } from './one-of.ts';
 export { safeUrl } from './safe-url.ts';
 export { pageScope, Scope, scopeContext } from './scope.ts';
-export type { HallStatus, Member, ScopeKey, ScopeValues } from './scope.ts';
+export type { DueCall, HallStatus, Member, ScopeKey, ScopeValues } from './scope.ts';
 export { forgetWarnings, warn } from './warn.ts';
 export type { Example } from '../internal/example.ts';
 export { JsonChild } from '../internal/json-child.ts';

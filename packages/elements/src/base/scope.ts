@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import { registry } from '@huiketing/identity/runtime';
 import type { Face } from '@huiketing/identity/runtime';
 import type { Locale, StaleStage, StoreStatus } from '@huiketing/model/vocabularies';
-import type { Catalogue, Compact, Hall, HallState, Plan } from '@huiketing/model';
+import type { Call, Catalogue, Compact, Hall, HallState, Plan } from '@huiketing/model';
 import type { Clock } from './clock.ts';
 
 /** How fresh the hall's data are. `stage` counts only while `stale` (feed-protocol.md). */
@@ -11,6 +11,12 @@ export interface HallStatus {
   stage?: StaleStage;
   /** When the shown data were true, in server time (ms since 1970). */
   asOf?: number;
+}
+
+/** A call to be spoken now. */
+export interface DueCall {
+  id: string;
+  call: Call;
 }
 
 /** What a hall (or the page) shares with the elements inside it, beside its face. */
@@ -24,6 +30,11 @@ export interface ScopeValues {
   plan?: Plan | undefined;
   compact?: Compact | undefined;
   state?: HallState | undefined;
+  /**
+   * Gives out the calls to be spoken now, each attempt once, also across reloads; whoever takes them speaks them. Absent
+   * where the state comes by hand.
+   */
+  claimCalls?: (() => readonly DueCall[]) | undefined;
 }
 
 export type ScopeKey = keyof ScopeValues;

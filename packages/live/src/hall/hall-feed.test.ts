@@ -68,6 +68,22 @@ describe('hkt-hall', () => {
       await hall.updateComplete;
     };
 
+    it('gives out each call once, and none of a state by hand', async () => {
+      answer = (url) => {
+        const call = { no: 'A1', to: { zone: 'service' }, state: 'calling', attempt: 1, at: moment() };
+        const calls = { a: call };
+        return url.endsWith('h1.json') ? new Response(JSON.stringify(stateOf({ now: moment(), calls }))) : serve(url);
+      };
+      const { hall, reader } = await open(html`<hkt-hall src="" hall="h1"><test-reader></test-reader></hkt-hall>`);
+      await pass(hall, 0.01);
+      const claim = (): string[] => reader.values.claimCalls!().map(({ id }) => id);
+      expect(claim()).to.deep.equal(['a']);
+      expect(claim()).to.deep.equal([]);
+      hall.state = stateOf({ now: moment() });
+      await hall.updateComplete;
+      expect(reader.values.claimCalls).to.equal(undefined);
+    });
+
     it('brings state and documents, at the page’s own origin for an empty src', async () => {
       const { hall, reader } = await open(html`<hkt-hall src="" hall="h1"><test-reader></test-reader></hkt-hall>`);
       const seen = changes(hall);

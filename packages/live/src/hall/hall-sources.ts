@@ -1,3 +1,4 @@
+import type { FeedStore } from '@huiketing/feeds';
 import type { HallStatus } from '@huiketing/elements/base.js';
 import { DATA_NAMES, HandFed } from './hand-fed.ts';
 import type { DataName, HallData } from './hand-fed.ts';
@@ -13,6 +14,8 @@ export interface HallReading {
   problems: readonly HallProblem[];
   /** The server's time, where a feed knows it. */
   serverNow: number | undefined;
+  /** Absent while the state is given by hand. */
+  claimCalls: FeedStore['claimCalls'] | undefined;
   /** identity.json, unread. */
   identity: object | undefined;
 }
@@ -64,7 +67,14 @@ export class HallSources {
       data[name] = source.value;
       problems.push(...(source === hand ? hand.problems : [...hand.problems, ...source.problems]));
     }
-    const reading = { data: data as unknown as HallData, problems, serverNow: this.#feed?.store.serverNow };
+    const feed = this.#feed;
+    const isFed = feed !== undefined && data['state'] === feed.store.snapshot.state;
+    const reading = {
+      data: data as unknown as HallData,
+      problems,
+      serverNow: feed?.store.serverNow,
+      claimCalls: isFed ? feed.claimCalls : undefined,
+    };
     return {
       ...reading,
       status: this.#status(reading.data, stands),

@@ -207,13 +207,14 @@ export class HktHallElement extends HktElement {
     const { catalogue = json['catalogue'], plan = json['plan'], compact = json['compact'] } = this;
     const { state = json['state'], hallInfo: hall = json['hall'] } = this;
     const stands = this.now !== '' && !isNaN(Date.parse(this.now));
-    const { data, status, problems, serverNow, identity } = this.#sources.read(
+    const { data, status, problems, serverNow, identity, claimCalls } = this.#sources.read(
       { hall, catalogue, plan, compact, state },
       stands,
     );
     const around = this.scope.values;
     const values: ScopeValues = {
       ...data,
+      claimCalls,
       status: sameStatus(status, this.status) ? this.status : status,
       locale: this.locale ? oneOf('hkt-hall', 'locale', this.locale, LOCALES, UNKNOWN_LOCALE) : around.locale,
       clock: this.#clock.choose(this.now, serverNow, around.clock),

@@ -10,6 +10,8 @@ import { pageShelf, pageTexts } from './page-storage.ts';
 export interface SharedFeed {
   readonly store: FeedStore;
   readonly documents: Documents;
+  /** The store's, always the same function. */
+  readonly claimCalls: FeedStore['claimCalls'];
   /** Calls back after each change, until the returned function is called; with the last one the feed ends. */
   use(listener: () => void): () => void;
 }
@@ -40,6 +42,7 @@ export function hallSurroundings(): LineSurroundings {
 class Feed implements SharedFeed {
   readonly store: FeedStore;
   readonly documents: Documents;
+  readonly claimCalls = (): ReturnType<FeedStore['claimCalls']> => this.store.claimCalls();
   readonly #listeners = new Set<() => void>();
   readonly #ended: () => void;
 
