@@ -329,7 +329,7 @@ describe('HktElement: one that can’t be drawn', () => {
     );
     const all = [...box.querySelectorAll<Frail>('test-frail')];
     for (const each of all) expect(await each.updateComplete).to.equal(true);
-    expect(all.map(textOf)).to.deep.equal(['好', '这里一时显示不了，请到接待区坐，问问社工。', '也好']);
+    expect(all.map(textOf)).to.deep.equal(['好', '请您到接待区坐，社工陪您一起看。', '也好']);
     expect(warnings()).to.deep.equal([
       'test-frail: could not be drawn (Error: no words). Showing where to ask instead. See docs/errors/HKT-E015.md',
     ]);
@@ -340,7 +340,7 @@ describe('HktElement: one that can’t be drawn', () => {
   it('says so in the language of its scope, sealed', async () => {
     pageScope().update({ locale: 'en' });
     const element = await fixture<Frail>(html`<test-frail></test-frail>`);
-    expect(textOf(element)).to.equal('This can’t be shown just now. Please have a seat at Reception and ask.');
+    expect(textOf(element)).to.equal('Please have a seat in the reception area; a community worker will look with you.');
     const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
     expect(root.lang).to.equal('en');
     expect(getComputedStyle(root).fontSize).to.equal('16px');
@@ -363,14 +363,14 @@ describe('HktElement: one that can’t be drawn', () => {
         </script>
       </test-frail>`,
     );
-    expect(textOf(bare)).to.match(/^这里一时显示不了/);
+    expect(textOf(bare)).to.match(/^请您到接待区坐/);
   });
 
   it('is drawn again with the next data that can be', async () => {
     const element = await fixture<Frail>(html`<test-frail .said=${'好'}></test-frail>`);
     element.said = undefined;
     await element.updateComplete;
-    expect(textOf(element)).to.match(/^这里一时显示不了/);
+    expect(textOf(element)).to.match(/^请您到接待区坐/);
     element.said = '又好了';
     await element.updateComplete;
     expect(textOf(element)).to.equal('又好了');

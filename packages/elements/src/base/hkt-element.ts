@@ -111,7 +111,7 @@ export abstract class HktElement extends LitElement implements Member {
       ({ nodeName, textContent }) => nodeName !== 'SCRIPT' && textContent!.trim(),
     );
     return html`<p class="root" lang=${this.scope.values.locale}>
-      ${isThere ? html`<slot></slot>` : this.words(zh.base, en.base).failed}
+      ${isThere ? html`<slot></slot>` : this.words(zh.empty, en.empty).go}
     </p>`;
   }
 

@@ -2,10 +2,6 @@ import type * as zh from './zh-CN.ts';
 
 /** What the kit says in English: the same tables as zh-CN.ts, held to their shape. */
 
-export const base: typeof zh.base = {
-  failed: 'This can’t be shown just now. Please have a seat at Reception and ask.',
-};
-
 export const button: typeof zh.button = {
   busy: 'One moment',
 };

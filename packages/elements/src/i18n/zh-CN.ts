@@ -1,9 +1,5 @@
 /** What the kit says in Chinese, one table per element. Plain and warm, like a neighbour; checked by our wording rules. */
 
-export const base = {
-  failed: '这里一时显示不了，请到接待区坐，问问社工。',
-};
-
 export const button = {
   busy: '请稍等',
 };
