@@ -138,11 +138,12 @@ export class Engine {
       const listenClosely = /[a-z]/.test(query) ? listenMixed : listenAlike;
       this.#each((shelf, report) => listenClosely(shelf, query, this.#library.syllables, report));
     }
+    if (!this.#finds.ids.length && letters && query.length >= SHORTEST_SLIP && query.length <= LONGEST_SLIP) {
+      this.#each((shelf, report) => listenForSlips(shelf, query, this.#library.syllables, report));
+    }
     const found = this.#finds.ids.length > 0;
     for (const shelf of this.#library.shelves) for (const each of variants) lookInside(shelf, each, this.#report);
-    if (found || !letters || query.length < SHORTEST_SLIP || query.length > LONGEST_SLIP) return found;
-    this.#each((shelf, report) => listenForSlips(shelf, query, this.#library.syllables, report));
-    return this.#finds.ids.length > 0;
+    return found;
   }
 
   #each(look: (shelf: Shelf, report: Report) => void): void {
