@@ -32,6 +32,8 @@ export interface Column {
   how: string;
   role?: GroupRole;
   fill?: Filler;
+  /** Whether rows without a name add to the item above: its own cells are merged over them. */
+  goesOn?: boolean;
 }
 
 const faq: Filler = (source, filling) => field('faq', asQuestions)(source, filling);
@@ -91,7 +93,7 @@ export const columns: readonly Column[] = [
       '一级目录',
       '服务类型',
     ],
-    how: '合并的单元格向下沿用；“一、”这样的编号不留',
+    how: '合并的单元格向下沿用；没有这一列时，单独一行的“一、养老服务”也算；编号不留',
     role: 'category',
   },
   { to: 'category.code', headers: ['大类编码', '类别编码', '大类代码'], how: '原样', role: 'categoryCode' },
@@ -130,12 +132,14 @@ export const columns: readonly Column[] = [
   },
   {
     to: 'aliases',
+    goesOn: true,
     headers: ['别名', '俗称', '口语说法', '常用说法', '居民怎么说', '日常用语'],
     how: '用；、，或空格分开',
     fill: field('aliases', asWords),
   },
   {
     to: 'keywords',
+    goesOn: true,
     headers: ['关键词', '关键字', '标签'],
     how: '用；、，或空格分开',
     fill: field('keywords', asWords),
@@ -148,6 +152,7 @@ export const columns: readonly Column[] = [
   },
   {
     to: 'materials',
+    goesOn: true,
     headers: [
       '所需材料',
       '申请材料',
@@ -166,18 +171,21 @@ export const columns: readonly Column[] = [
   },
   {
     to: 'materials (looked-up)',
+    goesOn: true,
     headers: ['核验材料', '共享材料', '系统核验', '我们查'],
     how: `${lines}，算作“我们查”`,
     fill: field('materials', (text) => asMaterials(text, 'looked-up')),
   },
   {
     to: 'materials (waived)',
+    goesOn: true,
     headers: ['免交材料', '免提交材料', '免交'],
     how: `${lines}，算作“免交”`,
     fill: field('materials', (text) => asMaterials(text, 'waived')),
   },
   {
     to: 'steps',
+    goesOn: true,
     headers: ['办理流程', '流程', '办理步骤', '办事流程', '步骤', '办理程序'],
     how: `${lines}，也认“→”`,
     fill: field('steps', asSteps),
@@ -208,18 +216,21 @@ export const columns: readonly Column[] = [
   },
   {
     to: 'conditions',
+    goesOn: true,
     headers: ['受理条件', '办理条件', '申请条件', '条件', '申报条件'],
     how: lines,
     fill: field('conditions', asLines),
   },
   {
     to: 'basis',
+    goesOn: true,
     headers: ['设定依据', '法律依据', '政策依据', '办理依据', '依据'],
     how: lines,
     fill: field('basis', asLines),
   },
   {
     to: 'fees',
+    goesOn: true,
     headers: ['收费', '收费情况', '是否收费', '费用', '收费项目', '收费说明'],
     how: `不收费、免费、否是“不收费”；其余${lines}，金额分出来成为标准`,
     fill: field('fees', asFees),
@@ -264,12 +275,13 @@ export const columns: readonly Column[] = [
   },
   {
     to: 'faq',
+    goesOn: true,
     headers: ['常见问题', '问答', '常见问答', '常见问题解答', 'faq'],
     how: '“问：…答：…”，或以“？”结尾的一句和后面的话',
     fill: faq,
   },
-  { to: 'faq.q', headers: ['问题'], how: '原样', fill: questionAlone },
-  { to: 'faq.a', headers: ['答案', '回答', '解答'], how: '左边“问题”的回答', fill: answerAlone },
+  { to: 'faq.q', goesOn: true, headers: ['问题'], how: '原样', fill: questionAlone },
+  { to: 'faq.a', goesOn: true, headers: ['答案', '回答', '解答'], how: '左边“问题”的回答', fill: answerAlone },
   {
     to: 'months',
     headers: ['高峰月份', '月份', '办理月份', '集中月份'],

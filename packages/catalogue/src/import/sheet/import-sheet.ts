@@ -26,12 +26,14 @@ const CLOSING =
 export function importSheet(grids: readonly Grid[], options: ImportOptions = {}): Imported {
   const drafts: ItemDraft[] = [];
   const findings: Finding[] = [];
+  const zones = options.zones ?? usualZones;
   const headers = grids.map((grid) => findHeader(grid));
   grids.forEach((grid, index) => {
     const header = headers[index];
-    if (header) readTable(grid, header, { drafts, findings, zones: options.zones ?? usualZones });
+    if (header) readTable(grid, header, { drafts, findings, zones });
     else if (grid.rows.some(hasWords)) reportSheet(grid, headers.some(Boolean), findings);
   });
+  for (const draft of drafts) settleHandling({ draft, findings, zones });
   return assemble(drafts, findings, options);
 }
 
@@ -52,18 +54,83 @@ function reportSheet(grid: Grid, hasOther: boolean, findings: Finding[]): void {
 function readTable(grid: Grid, header: Header, table: Table): void {
   const { findings } = table;
   for (let at = 0; at < header.top; at++) if (hasWords(grid.rows[at]!)) findings.push(aroundTheTable(grid, at));
-  let category: CategoryDraft | undefined;
-  for (let at = header.body; at < grid.rows.length; at++) {
-    const sources = sourcesIn(grid, header, at);
-    if (!sources.length) continue;
-    const name = ofRole(sources, 'name');
-    if (isClosing(sources, name)) findings.push(aroundTheTable(grid, at));
-    else if (isRepeatedHeader(sources)) findings.push(aroundTheTable(grid, at));
-    else {
-      category = categoryOf(sources, category);
-      if (name) table.drafts.push(itemOf({ sources, name, category, place: rowOf(grid, at) }, table));
-      else if (sources.length > 1 || !ofRole(sources, 'category')) reportNameless(grid, at, findings);
+  const reader = new TableReader(grid, header, table);
+  for (let at = header.body; at < grid.rows.length; at++) reader.read(at);
+  reader.end();
+}
+
+/** Reads row by row: the category and the item above go on in what stands below them. */
+class TableReader {
+  readonly #grid: Grid;
+  readonly #header: Header;
+  readonly #table: Table;
+  #category: CategoryDraft | undefined;
+  /** A row that named a category, while no item has followed. */
+  #heading: number | undefined;
+  #item: ItemDraft | undefined;
+
+  constructor(grid: Grid, header: Header, table: Table) {
+    this.#grid = grid;
+    this.#header = header;
+    this.#table = table;
+  }
+
+  read(at: number): void {
+    const cells = sourcesIn(this.#grid, this.#header, at);
+    if (!cells.length) return;
+    const name = ofRole(cells, 'name');
+    const heading = headingIn(cells, this.#header);
+    if (isClosing(cells, name) || isRepeatedHeader(cells)) this.#aside(at);
+    else if (heading) this.#startCategory({ name: plainCategory(heading) }, at);
+    else if (!name && this.#item && cells.every(({ head }) => head.column?.goesOn)) this.#fill(this.#item, cells);
+    else if (!name && isGroupAlone(cells)) this.#startCategory(categoryOf(cells, undefined), at);
+    else this.#row(cells, name, at);
+  }
+
+  /** A category without items is no category, and not lost either. */
+  end(): void {
+    if (this.#heading !== undefined) this.#aside(this.#heading);
+    this.#heading = undefined;
+  }
+
+  #row(cells: readonly CellInRow[], name: CellInRow | undefined, at: number): void {
+    const { drafts, findings } = this.#table;
+    const category = categoryOf(cells, this.#category);
+    if (category !== this.#category) this.end();
+    this.#category = category;
+    const place = rowOf(this.#grid, at);
+    this.#item = undefined;
+    if (!name) return void findings.push(finding('error', 'no-name', place, wordsOfRow(this.#grid, at)));
+    if (category.name === UNSORTED) findings.push(finding('warning', 'no-category', place, name.source.text));
+    const draft = new ItemDraft(category, place);
+    draft.set('zh', name.source.text.replace(/\s+/g, ' '), name.source);
+    this.#fill(
+      draft,
+      cells.filter((cell) => cell !== name),
+    );
+    drafts.push(draft);
+    this.#item = draft;
+    this.#heading = undefined;
+  }
+
+  #fill(draft: ItemDraft, cells: readonly CellInRow[]): void {
+    const { findings, zones } = this.#table;
+    for (const { fill } of columns) {
+      for (const { head, source } of cells)
+        if (fill && head.column?.fill === fill) fill(source, { draft, findings, zones });
     }
+    keepRest(draft, cells, draft.category);
+  }
+
+  #startCategory(category: CategoryDraft, at: number): void {
+    this.end();
+    this.#category = category;
+    this.#heading = at;
+    this.#item = undefined;
+  }
+
+  #aside(at: number): void {
+    this.#table.findings.push(aroundTheTable(this.#grid, at));
   }
 }
 
@@ -87,6 +154,17 @@ function sourcesIn(grid: Grid, { cells }: Header, at: number): CellInRow[] {
 
 function ofRole(cells: readonly CellInRow[], role: GroupRole): CellInRow | undefined {
   return cells.find(({ head }) => head.column?.role === role);
+}
+
+/** “一、养老服务” across a row of its own; where there is no column of categories, any row of one cell beside the names. */
+function headingIn(cells: readonly CellInRow[], { cells: heads }: Header): string | undefined {
+  const [only, ...more] = cells;
+  if (!only || more.length || only.head.column?.role === 'category') return undefined;
+  const { text } = only.source;
+  const hasCategories = heads.some(({ column }) => column?.role === 'category');
+  const isHeading = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/.test(text);
+  const standsApart = !hasCategories && only.head.column?.role !== 'name' && !only.head.column?.goesOn;
+  return text.length <= 40 && (isHeading || standsApart) ? text : undefined;
 }
 
 /** 合计, 备注 and the like: below the items, in a row that fills few cells. */
@@ -127,29 +205,6 @@ function plainCategory(words: string): string {
   );
 }
 
-interface Row {
-  sources: readonly CellInRow[];
-  name: CellInRow;
-  category: CategoryDraft;
-  place: Place;
-}
-
-function itemOf({ sources, name, category, place }: Row, { findings, zones }: Table): ItemDraft {
-  const draft = new ItemDraft(category, place);
-  draft.set('zh', name.source.text.replace(/\s+/g, ' '), name.source);
-  if (category.name === UNSORTED) findings.push(finding('warning', 'no-category', place, name.source.text));
-  const filling = { draft, findings, zones };
-  const rest = sources.filter((cell) => cell !== name);
-  for (const { fill, role } of columns) {
-    for (const { head, source } of rest) {
-      if (head.column?.fill === fill && head.column?.role === role && fill) fill(source, filling);
-    }
-  }
-  keepRest(draft, rest, category);
-  settleHandling(filling);
-  return draft;
-}
-
 /** National elements by their names go to the official row, all that is used for nothing else to extra. */
 function keepRest(draft: ItemDraft, cells: readonly CellInRow[], category: CategoryDraft): void {
   const group = ofRole(cells, 'category');
@@ -166,13 +221,16 @@ function keepRest(draft: ItemDraft, cells: readonly CellInRow[], category: Categ
   }
 }
 
+/** A row that names a category and nothing else. */
+function isGroupAlone(cells: readonly CellInRow[]): boolean {
+  const group = ofRole(cells, 'category');
+  const category = categoryOf(cells, undefined);
+  return !!group && cells.every((cell) => cell === group || isOfCategory(cell, category));
+}
+
 function isOfCategory({ head, source }: CellInRow, { code, no }: CategoryDraft): boolean {
   const role = head.column?.role;
   return (role === 'categoryCode' && code === source.text) || (role === 'categoryNo' && String(no) === source.text);
-}
-
-function reportNameless(grid: Grid, at: number, findings: Finding[]): void {
-  findings.push(finding('error', 'no-name', rowOf(grid, at), wordsOfRow(grid, at)));
 }
 
 function aroundTheTable(grid: Grid, at: number): Finding {
