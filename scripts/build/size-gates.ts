@@ -62,7 +62,7 @@ export async function measureSizes(): Promise<SizeRow[]> {
       what: 'ten everyday components',
       bytes: await bundleSize(TEN),
       goal: 15_000,
-      limit: 18_200,
+      limit: 17_700,
     },
     { what: 'everything, modern engines', bytes: modern, goal: 70_000, limit: 83_600 },
     {
@@ -91,7 +91,7 @@ const HELD: Readonly<Record<string, number>> = {
   'hkt-icon': 10_000,
   'hkt-lockup': 3700,
   'hkt-qr': 4450,
-  'hkt-search-field': 3250,
+  'hkt-search-field': 3450,
   'hkt-service-browser': 48_000,
   'hkt-service-guide': 20_000,
   'hkt-service-shortcuts': 4200,

@@ -4,7 +4,11 @@ import type { Suggestion } from '@huiketing/catalogue';
 import { listen } from '@huiketing/identity/pictograms/listen.js';
 import { icon } from '../icon/icon-template.ts';
 import type { HktSearchInputEvent, HktSearchSubmitEvent } from '../search-field/search-field.events.ts';
+import { prepare } from '../search-field/search-field.register.ts';
 import type { Shown } from './shown.ts';
+
+// The field below shows suggestions, whoever has registered it.
+prepare();
 
 export interface Search {
   query: string;
