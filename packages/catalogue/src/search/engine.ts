@@ -5,16 +5,7 @@ import { askedOf } from './frames.ts';
 import type { Asked } from './frames.ts';
 import type { Finds } from './finds.ts';
 import { scan } from './group.ts';
-import {
-  listen,
-  listenAlike,
-  listenForSlips,
-  listenLoosely,
-  listenMixed,
-  lookInside,
-  lookUp,
-  lookUpEnglish,
-} from './look.ts';
+import { listen, listenAlike, listenForSlips, listenMixed, lookInside, lookUp, lookUpEnglish } from './look.ts';
 import type { Report } from './look.ts';
 import { variantsOf } from './numbers.ts';
 import { hearCodes } from './match-sound.ts';
@@ -131,7 +122,6 @@ export class Engine {
       if (letters) {
         lookUpEnglish(shelf, english, report);
         listen(shelf, query, this.#library.syllables, report);
-        listenLoosely(shelf, query, this.#library.syllables, report);
       }
     });
     if (!this.#finds.ids.length && query.length <= LONGEST_QUERY) {
@@ -188,11 +178,8 @@ export class Engine {
     if (!/^[a-z0-9]*$/.test(query)) yield this.#heardToo(unitsOf(cut, thesaurus));
     else {
       yield englishUnits(english, thesaurus);
-      for (const blurred of [false, true]) {
-        const [spelling] = spellingsOf(cut, syllables, blurred);
-        if (spelling)
-          yield soundUnits(spelling.heads.concat(spelling.last.length ? [spelling.last] : []), blurred ? 0.9 : 1);
-      }
+      const [spelling] = spellingsOf(cut, syllables);
+      if (spelling) yield soundUnits(spelling.last.length ? [...spelling.heads, spelling.last] : spelling.heads);
     }
   }
 

@@ -3,6 +3,7 @@ import { scan } from './group.ts';
 import { hearInitials, hearSpelling, hearSyllables, mixedLength } from './match-sound.ts';
 import { SPOKEN } from './shelf.ts';
 import type { GroupName, Shelf } from './shelf.ts';
+import { hasPair } from './sound.ts';
 import { slipsOf, spellingsOf } from './syllables.ts';
 import type { Syllables } from './syllables.ts';
 import type { Rule } from '../types.ts';
@@ -75,35 +76,28 @@ function meritOf(group: GroupName, at: number, whole: boolean): number {
   return start + (group === 'names' ? 5 : group === 'aliases' ? 3 : 0);
 }
 
-/** Letters as pinyin, whole or begun, and as initials. */
+/** Letters as pinyin, whole or begun, with sounds that many do not tell apart, and as initials. */
 export function listen(shelf: Shelf, letters: string, syllables: Syllables, report: Report): void {
-  for (const name of SPOKEN) {
-    const sound = shelf.sound(name);
+  // All sounds are made first: a spelling knows only syllables that the list has.
+  const sounds = SPOKEN.map((name) => shelf.sound(name));
+  const spellings = letters.length > 1 ? spellingsOf(letters, syllables) : [];
+  SPOKEN.forEach((name, n) => {
+    const sound = sounds[n]!;
     const { owners } = shelf.group(name);
-    const heardAs =
-      (rule: Rule, wholeRule = rule) =>
-      (text: number, at: number, length: number, whole: boolean): void =>
-        report(owners[text]!, whole ? wholeRule : rule, meritOf(name, at, whole), name, text, at, length);
-    hearInitials(sound, letters, heardAs('initials'));
-    if (letters.length < 2) continue;
-    // The sounds are made first: a spelling knows only syllables that the list has.
-    for (const spelling of spellingsOf(letters, syllables)) {
-      hearSpelling(sound, spelling, letters, heardAs('pinyin', spelling.last.length ? 'pinyin-exact' : 'pinyin'));
+    hearInitials(sound, letters, (text, at, length, whole) =>
+      report(owners[text]!, 'initials', meritOf(name, at, whole), name, text, at, length),
+    );
+    for (const spelling of spellings) {
+      // A single syllable that is begun and not told from others could be half the list.
+      const loose = spelling.heads.length > 0 || spelling.last.length > 0;
+      hearSpelling(sound, spelling, (text, at, length, whole, exact) => {
+        if (!exact && !loose) return;
+        const complete = whole && spelling.exact.last >= 0 && exact;
+        const rule = complete ? 'pinyin-exact' : exact ? 'pinyin' : 'fuzzy-pinyin';
+        report(owners[text]!, rule, meritOf(name, at, whole), name, text, at, length);
+      });
     }
-  }
-}
-
-/** Letters as those write them who do not tell some sounds apart. */
-export function listenLoosely(shelf: Shelf, letters: string, syllables: Syllables, report: Report): void {
-  for (const name of SPOKEN) {
-    const { owners } = shelf.group(name);
-    for (const spelling of spellingsOf(letters, syllables, true)) {
-      if (!spelling.heads.length && !spelling.last.length) continue;
-      hearSpelling(shelf.sound(name), spelling, letters, (text, at, length, whole) =>
-        report(owners[text]!, 'fuzzy-pinyin', meritOf(name, at, whole), name, text, at, length),
-      );
-    }
-  }
+  });
 }
 
 /** One slip of the fingers in letters that are long enough to mean something all the same. */
@@ -111,18 +105,8 @@ export function listenForSlips(shelf: Shelf, letters: string, syllables: Syllabl
   for (const name of SPOKEN) {
     const sound = shelf.sound(name);
     const { owners } = shelf.group(name);
-    const pairs = new Map<string, boolean>();
-    const has = (pair: readonly number[]): boolean => {
-      const key = pair.join();
-      if (!pairs.has(key)) {
-        let any = false;
-        hearSyllables(sound, pair, () => (any = true));
-        pairs.set(key, any);
-      }
-      return pairs.get(key)!;
-    };
     for (const ids of slipsOf(letters, syllables)) {
-      if (ids.length > 2 && !has(ids.slice(0, 2))) continue;
+      if (!ids.every((id, n) => n === 0 || hasPair(sound, ids[n - 1]!, id))) continue;
       hearSyllables(sound, ids, (text, at, length, whole) =>
         report(owners[text]!, 'typo', meritOf(name, at, whole), name, text, at, length),
       );

@@ -1,5 +1,5 @@
 /** Finds texts by how they sound. */
-import { codeOf, syllableAt } from './sound.ts';
+import { codeOf, hasPair, syllableAt } from './sound.ts';
 import type { Sound } from './sound.ts';
 import type { Spelling, Syllables } from './syllables.ts';
 
@@ -29,29 +29,41 @@ function walk(
 const FEW = 6;
 
 export function hearInitials(sound: Sound, letters: string, heard: Heard): void {
-  walk(sound, sound.initials, letters, () => letters.length, heard);
+  // No syllable begins with these.
+  if (!/[iuv]/.test(letters)) walk(sound, sound.initials, letters, () => letters.length, heard);
 }
 
-export function hearSpelling(sound: Sound, { heads, tail }: Spelling, letters: string, heard: Heard): void {
+/** `exact`: whether all sounds are as they were typed. */
+export type HeardSpelling = (...heard: [...Parameters<Heard>, exact: boolean]) => void;
+
+export function hearSpelling(sound: Sound, spelling: Spelling, heard: HeardSpelling): void {
   const { codes } = sound;
-  if (!heads.length) {
-    const ids = tail.reduce<number[]>((all, is, id) => (is ? [...all, id] : all), []);
-    if (ids.length <= FEW) for (const id of ids) walk(sound, codes, codeOf(id), () => 1, heard);
-    else walk(sound, sound.initials, letters[0]!, (at) => (tail[syllableAt(codes, at)] ? 1 : -1), heard);
-    return;
-  }
+  const { heads, tail, exact } = spelling;
+  let exactly = false;
   const lengthAt = (at: number): number => {
-    for (let n = 2; n < heads.length; n++) if (!heads[n]!.includes(syllableAt(codes, at + n))) return -1;
-    return tail[syllableAt(codes, at + heads.length)] ? heads.length + 1 : -1;
+    for (let n = 0; n < heads.length; n++) if (!heads[n]!.includes(syllableAt(codes, at + n))) return -1;
+    const last = syllableAt(codes, at + heads.length);
+    if (!tail[last]) return -1;
+    exactly = exact.tail[last]! && exact.heads.every((id, n) => id === syllableAt(codes, at + n));
+    return heads.length + 1;
   };
-  for (const anchor of anchorsOf(heads)) walk(sound, codes, anchor, lengthAt, heard);
+  const note: Heard = (text, at, length, whole) => heard(text, at, length, whole, exactly);
+  for (const anchor of anchorsOf(sound, spelling)) walk(sound, codes, anchor, lengthAt, note);
 }
 
-/** The first two syllables, in every way that they may be meant. */
-function anchorsOf([first, second]: Spelling['heads']): string[] {
-  const firsts = first!.map(codeOf);
-  if (!second) return firsts;
-  return firsts.reduce<string[]>((all, code) => all.concat(second.map((id) => code + codeOf(id))), []);
+/** The first two syllables in every way that they may be meant and are in any text; a single one by itself. */
+function anchorsOf(sound: Sound, { heads, tail }: Spelling): string[] {
+  const ends = tail.reduce<number[]>((all, is, id) => (is ? [...all, id] : all), []);
+  const [firsts = ends, seconds = ends] = heads;
+  if (!heads.length) return firsts.map(codeOf);
+  const pairs: string[] = [];
+  const begun: string[] = [];
+  for (const first of firsts) {
+    const follow = seconds.filter((second) => hasPair(sound, first, second));
+    if (follow.length) begun.push(codeOf(first));
+    for (const second of follow) pairs.push(codeOf(first) + codeOf(second));
+  }
+  return pairs.length > FEW ? begun : pairs;
 }
 
 export function hearSyllables(sound: Sound, ids: readonly number[], heard: Heard): void {

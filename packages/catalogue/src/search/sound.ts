@@ -16,7 +16,14 @@ export interface Sound {
   /** A text stands in one row for each way of reading it. */
   readonly starts: Int32Array;
   readonly texts: Int32Array;
+  /** Whether a syllable comes right before another anywhere: most of what letters may mean is in no text at all. */
+  readonly pairs: Uint8Array;
 }
+
+/** Syllables are fewer than this. */
+const SPAN = 512;
+
+export const hasPair = ({ pairs }: Sound, first: number, second: number): boolean => pairs[first * SPAN + second] === 1;
 
 export const codeOf = (syllable: number): string => String.fromCharCode(BASE + syllable);
 export const syllableAt = (codes: string, at: number): number => codes.charCodeAt(at) - BASE;
@@ -63,7 +70,7 @@ function addOthers(rows: Rows, text: number, from: number, characters: readonly 
 /** A row as the list itself spells it, when it has a syllable for each character. */
 function addSpelt(rows: Rows, text: number, from: number, spelt: string, syllables: Syllables): void {
   const given = spelt ? spelt.split(' ') : [];
-  if (given.length !== rows.lengthFrom(from)) return;
+  if (given.length !== rows.lengthFrom(from) || !given.every((syllable) => /^[a-z]{1,6}$/.test(syllable))) return;
   rows.begin(text);
   given.forEach((syllable, n) =>
     rows.add(rows.units[from + n]! < BASE ? rows.units[from + n]! : BASE + syllables.number(syllable)),
@@ -110,7 +117,14 @@ class Rows {
     const units = this.units.subarray(0, this.#size);
     const firsts = Uint8Array.from(names, (name) => name.charCodeAt(0));
     this.#starts.push(this.#size);
+    const pairs = new Uint8Array(SPAN * SPAN);
+    for (let at = 1; at < this.#size; at++) {
+      const first = units[at - 1]!;
+      const second = units[at]!;
+      if (first >= BASE && second >= BASE) pairs[(first - BASE) * SPAN + second - BASE] = 1;
+    }
     return {
+      pairs,
       codes: stringOf(units),
       initials: stringOf(units.map((unit) => (unit < BASE ? unit : firsts[unit - BASE]!))),
       starts: Int32Array.from(this.#starts),

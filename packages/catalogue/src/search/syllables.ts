@@ -18,6 +18,7 @@ export class Syllables {
   readonly names: string[] = [];
   /** 1 for the (first) unit of a character with several syllables. */
   readonly several = new Uint8Array(0x10000);
+  readonly #blurs: string[] = [];
   readonly #ids = new Map<string, number>();
   readonly #blurred = new Map<string, number[]>();
   /** By the unit of a character: 0 not met, 1 none, else its first syllable + 2. */
@@ -58,9 +59,9 @@ export class Syllables {
   }
 
   /** Which syllables begin with these letters, by number. */
-  beginning(letters: string, as: (syllable: string) => string = (syllable) => syllable): boolean[] {
-    const wanted = as(letters);
-    return this.names.map((name) => as(name).startsWith(wanted));
+  beginning(letters: string, as?: typeof blur): boolean[] {
+    const wanted = as ? as(letters) : letters;
+    return (as ? this.#blurs : this.names).map((name) => name.startsWith(wanted));
   }
 
   #learn(character: string): number {
@@ -79,6 +80,7 @@ export class Syllables {
       id = this.names.push(syllable) - 1;
       this.#ids.set(syllable, id);
       const blurred = blur(syllable);
+      this.#blurs.push(blurred);
       const alike = this.#blurred.get(blurred);
       if (alike) alike.push(id);
       else this.#blurred.set(blurred, [id]);
@@ -87,39 +89,39 @@ export class Syllables {
   }
 }
 
-/** Letters as syllables: all but the last are whole, each as the numbers that it may be; of the last, a beginning is enough. */
+/**
+ * Letters as syllables: all but the last are whole, each as the numbers that it may be; of the last, a beginning is
+ * enough. `exact` is what they are to those who tell all sounds apart.
+ */
 export interface Spelling {
   readonly heads: readonly (readonly number[])[];
   readonly tail: readonly boolean[];
   /** What the last is when it is whole, too; else none. */
   readonly last: readonly number[];
+  readonly exact: { readonly heads: readonly number[]; readonly tail: readonly boolean[]; readonly last: number };
 }
 
 const LONGEST = 6;
-const MOST_SPELLINGS = 6;
+const MOST_SPELLINGS = 10;
 
 /** The ways in which letters may be meant, those of the longest first syllables first. */
-export function spellingsOf(letters: string, syllables: Syllables, blurred = false): Spelling[] {
+export function spellingsOf(letters: string, syllables: Syllables): Spelling[] {
   const found: Spelling[] = [];
   const dead = new Set<number>();
-  const as = blurred ? blur : (piece: string): string => piece;
-  const idsOf = (piece: string): readonly number[] => {
-    if (blurred) return syllables.like(piece);
-    const id = syllables.idOf(piece);
-    return id === undefined ? [] : [id];
+  const exactly = (piece: string): number => syllables.idOf(piece) ?? -1;
+  const end = (piece: string, pieces: readonly string[]): void => {
+    const tail = syllables.beginning(piece, blur);
+    if (!tail.some(Boolean)) return;
+    const exact = { heads: pieces.map(exactly), tail: syllables.beginning(piece), last: exactly(piece) };
+    found.push({ heads: pieces.map((each) => syllables.like(each)), tail, last: syllables.like(piece), exact });
   };
-  const walk = (at: number, heads: readonly (readonly number[])[]): void => {
+  const walk = (at: number, pieces: readonly string[]): void => {
     if (dead.has(at) || found.length === MOST_SPELLINGS) return;
     const before = found.length;
-    for (let end = Math.min(letters.length, at + LONGEST); end > at; end--) {
-      const piece = letters.slice(at, end);
-      if (end === letters.length) {
-        const tail = syllables.beginning(piece, as);
-        if (tail.some(Boolean)) found.push({ heads, tail, last: idsOf(piece) });
-      } else {
-        const ids = idsOf(piece);
-        if (ids.length) walk(end, [...heads, ids]);
-      }
+    for (let to = Math.min(letters.length, at + LONGEST); to > at; to--) {
+      const piece = letters.slice(at, to);
+      if (to === letters.length) end(piece, pieces);
+      else if (syllables.like(piece).length) walk(to, [...pieces, piece]);
     }
     if (found.length === before) dead.add(at);
   };

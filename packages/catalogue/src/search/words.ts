@@ -67,12 +67,12 @@ export function englishUnits(text: string, thesaurus: Thesaurus): Unit[] {
 export const SOUND = '\u0001';
 
 /** Pairs of syllables, since names are mostly made of two. */
-export function soundUnits(heads: readonly (readonly number[])[], weight: number): Unit[] {
+export function soundUnits(heads: readonly (readonly number[])[]): Unit[] {
   const units: Unit[] = [];
   for (let at = 1; at < heads.length; at++) {
     const words: Alternative[] = [];
     for (const first of heads[at - 1]!) {
-      for (const second of heads[at]!) words.push([SOUND + codeOf(first) + codeOf(second), weight]);
+      for (const second of heads[at]!) words.push([SOUND + codeOf(first) + codeOf(second), 1]);
     }
     units.push({ words, mass: 1, extra: false });
   }
