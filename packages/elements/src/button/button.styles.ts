@@ -37,9 +37,11 @@ export const buttonStyles = css`
     margin-right: var(--hkt-space-2);
   }
 
+  /* In a system's colours Chromium would put a light plate behind light words; ours are the system's already. */
   .primary {
     background: var(--hkt-color-primary-fill-loud);
     color: var(--hkt-color-primary-on-loud);
+    forced-color-adjust: none;
   }
 
   .primary:hover {

@@ -112,8 +112,9 @@ export const serviceGuideStyles = css`
   }
 
   .sample {
-    display: inline-block;
-    padding: var(--hkt-space-2) 0;
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--hkt-target-size);
   }
 
   /* What to bring: the loudest on the page. */
@@ -264,18 +265,21 @@ export const serviceGuideStyles = css`
     margin-top: var(--hkt-space-4);
   }
 
-  /* What was asked for, and what is being read. */
-  .asked {
-    border-color: var(--hkt-color-primary-border-loud);
-    box-shadow: 0 0 0 var(--hkt-border-width-thick) var(--hkt-color-primary-border-loud);
+  /* What was asked for, and what is being read: by a line too, where a system's colours leave no grounds. */
+  .part.asked {
+    border: var(--hkt-border-width-thick) solid var(--hkt-color-primary-border-loud);
+    box-shadow: 0 0 0 var(--hkt-border-width-thin) var(--hkt-color-primary-border-loud);
   }
 
   .act.asked {
     border-radius: var(--hkt-button-radius);
+    outline: var(--hkt-border-width-thick) solid var(--hkt-color-primary-border-loud);
+    outline-offset: var(--hkt-focus-offset);
   }
 
   .spoken {
     border-radius: var(--hkt-radius-s);
+    outline: var(--hkt-border-width-thick) solid transparent;
     background: var(--hkt-color-primary-fill-normal);
     color: var(--hkt-color-primary-on-normal);
     box-shadow: 0 0 0 var(--hkt-space-1) var(--hkt-color-primary-fill-normal);
@@ -295,8 +299,8 @@ export const serviceGuideStyles = css`
   .stop {
     position: sticky;
     bottom: var(--hkt-space-3);
-    margin-top: var(--hkt-space-3);
-    text-align: center;
+    width: max-content;
+    margin: var(--hkt-space-3) auto 0;
   }
 
   /* In a narrow box buttons fill their line. */
@@ -312,10 +316,6 @@ export const serviceGuideStyles = css`
     grid-template-columns: 1fr 1fr;
   }
 
-  .root[data-size='xl'] .parts {
-    grid-template-columns: repeat(3, 1fr);
-  }
-
   .materials,
   .steps,
   .law {
@@ -329,6 +329,14 @@ export const serviceGuideStyles = css`
   .root:not([data-size$='s']) .place,
   .root:not([data-size$='s']) .group:first-child {
     grid-row: span 2;
+  }
+
+  .root[data-size='xl'] .parts {
+    grid-template-columns: repeat(3, 1fr);
+  }
+
+  .root[data-size='xl'] .place {
+    grid-row: auto;
   }
 
   .group:only-child {

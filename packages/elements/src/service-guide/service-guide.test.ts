@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Category, Item } from '@huiketing/model';
+import { textIn } from '@huiketing/model/text';
 import '../hkt-service-guide.ts';
 import type { HktServiceGuideElement } from '../hkt-service-guide.ts';
 import { pageScope } from '../base/scope.ts';
@@ -126,7 +127,7 @@ describe('hkt-service-guide', () => {
       const element = await show({ item: item({}), category });
       expect(texts(element, '.sit')).to.deep.equal(['请您到办事区坐']);
       expect(texts(element, '.place .line')).to.deep.equal([
-        '什么时候来 周一至周五 08:30–17:30 中午不休息,随时来坐。',
+        `什么时候来 周一至周五 08:30–17:30 ${textIn(sampleHall.hours.note, 'zh-CN')}`,
         '延时服务 周一至周五 17:30–19:30，周六、周日 09:00–16:00',
         '电话 0000-0000000',
         '轮到您时，屏幕上只显示号码。',
