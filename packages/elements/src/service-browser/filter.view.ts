@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { WAYS } from '@huiketing/catalogue';
 import type { Facets } from '@huiketing/catalogue';
 import { close } from '@huiketing/identity/pictograms/close.js';
 import type { Category } from '@huiketing/model';
+import { AUDIENCES } from '@huiketing/model/vocabularies';
 import { icon } from '../icon/icon-template.ts';
 import { placeOf, say } from '../service-guide/told.ts';
 import type { ServiceState } from './service-browser.events.ts';
@@ -35,8 +37,11 @@ export function conditionsOf(
     key: 'category' | 'audience' | 'channel' | 'zone',
     counts: ReadonlyMap<string, number>,
     nameOf: (value: string) => string,
+    order: readonly string[] = [],
   ): Choice[] => {
-    const values = state[key] && !counts.has(state[key]) ? [...counts.keys(), state[key]] : [...counts.keys()];
+    const there = [...counts.keys()].filter((value) => !order.includes(value));
+    const values = [...order, ...there];
+    if (state[key] && !values.includes(state[key])) values.push(state[key]);
     return values
       .map((value) => ({
         change: { [key]: value },
@@ -56,10 +61,10 @@ export function conditionsOf(
   const named = new Map(categories.map((category) => [category.code, say(category, shown)]));
   const some = (choices: Choice[]): Choice[] => choices.filter(({ count, chosen }) => count || chosen);
   return [
-    { name: words.channel, choices: of('channel', facets.way, (way) => words.channels[way] ?? '') },
+    { name: words.channel, choices: of('channel', facets.way, (way) => words.channels[way] ?? '', WAYS) },
     { name: words.visits, choices: some(visits) },
     { name: words.fee, choices: some([free]) },
-    { name: words.audience, choices: of('audience', facets.audience, (who) => words.audiences[who] ?? '') },
+    { name: words.audience, choices: of('audience', facets.audience, (who) => words.audiences[who] ?? '', AUDIENCES) },
     { name: words.zone, choices: of('zone', facets.zone, (zone) => placeOf(zone, shown)?.name ?? ''), long: true },
     { name: words.category, choices: of('category', facets.category, (code) => named.get(code) ?? ''), long: true },
   ].filter(

@@ -85,8 +85,14 @@ export class Finder {
     return this.#once('facets', [query, filters], () => this.#index.facets(query, filters));
   }
 
-  suggest(query: string): readonly Suggestion[] {
-    return this.#once('suggest', query, () => (query.trim() ? this.#index.suggest(query, SUGGESTIONS) : []));
+  /** What may be meant; of a category also how many items it has, in words. */
+  suggest(query: string, countOf: (items: number) => string): readonly (Suggestion & { note?: string })[] {
+    const ask = (): Suggestion[] =>
+      this.#index.suggest(query, SUGGESTIONS).map((each) => {
+        if (each.kind === 'item') return each;
+        return { ...each, note: countOf(objectsIn(this.categoryOf(each.code)?.items).length) };
+      });
+    return this.#once('suggest', [query, countOf(0)], () => (query.trim() ? ask() : []));
   }
 
   /** The most asked for, by the catalogue's own count. */

@@ -31,6 +31,7 @@ import type { Condition } from './filter.view.ts';
 import { Finder } from './finder.ts';
 import { renderIdle, renderSearch } from './head.view.ts';
 import type { Hits } from './hits.ts';
+import { holdHeight } from './hold-height.ts';
 import { renderHome } from './home.view.ts';
 import { IdleController } from './idle-controller.ts';
 import type { IdleWish } from './idle-controller.ts';
@@ -169,10 +170,6 @@ export class HktServiceBrowserElement extends HktElement {
     return this.#finder.hits(this);
   }
 
-  get #content(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.content');
-  }
-
   get #openItem(): Entry | undefined {
     return this.#finder.entryOf(this.item, this.category);
   }
@@ -206,7 +203,7 @@ export class HktServiceBrowserElement extends HktElement {
 
   readonly #search = {
     onInput: (event: HktSearchInputEvent): void => {
-      this.#keepHeight();
+      if (!this.#does.isTyping) holdHeight(this.renderRoot, true);
       this.#does.input(event);
     },
     onSubmit: (event: HktSearchSubmitEvent): void => this.#does.submit(event),
@@ -263,7 +260,7 @@ export class HktServiceBrowserElement extends HktElement {
     super.updated(changed);
     const { focusNext: code, isTyping } = this.#does;
     this.#does.focusNext = undefined;
-    if (!isTyping) this.#content?.style.removeProperty('min-height');
+    if (!isTyping) holdHeight(this.renderRoot, false);
     if (code !== undefined) this.#focus(code);
   }
 
@@ -290,13 +287,6 @@ export class HktServiceBrowserElement extends HktElement {
     const { openedAt } = this.#does;
     if (code && this.#rows && this.#hits.at(openedAt)?.item.code === code) this.#window.focus(openedAt);
     else focusCoded(this.renderRoot, code);
-  }
-
-  /** Nothing below the field moves while one types: what stands there keeps its height. */
-  #keepHeight(): void {
-    const content = this.#content;
-    if (!content || this.#does.isTyping) return;
-    content.style.setProperty('min-height', `${Math.min(content.offsetHeight, innerHeight)}px`);
   }
 
   #idleWish(): IdleWish | undefined {
@@ -352,7 +342,7 @@ export class HktServiceBrowserElement extends HktElement {
     const search = {
       ...this.#search,
       query: this.query,
-      suggestions: this.#finder.suggest(this.query),
+      suggestions: this.#finder.suggest(this.query, words.items),
       hasVoice: this.voice,
       isLarge: this.#isShared,
     };

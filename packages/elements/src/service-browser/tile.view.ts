@@ -16,6 +16,8 @@ const PREVIEW = 3;
 export interface Group {
   strand: string;
   categories: Category[];
+  /** How many there are of this strand, where only some of them stand here. */
+  count?: number;
 }
 
 /** Categories in the groups of the data, in the order of the strands; one of no strand we know stands under “more”. */
@@ -54,10 +56,10 @@ function renderTile(category: Category, shown: Shown, actions: Actions): Templat
 
 export function renderGroups(groups: readonly Group[], shown: Shown, actions: Actions): unknown {
   return groups.map(
-    ({ strand, categories }) =>
+    ({ strand, categories, count = categories.length }) =>
       html`<section class="strand" aria-labelledby="strand-${strand}">
         <h3 class="drawn" id="strand-${strand}" tabindex="-1">
-          ${strandName(strand, shown)} <span class="count">${shown.words.categories(categories.length)}</span>
+          ${strandName(strand, shown)} <span class="count">${shown.words.categories(count)}</span>
         </h3>
         ${renderTiles(categories, shown, actions)}
       </section>`,
