@@ -89,6 +89,7 @@ describe('the rules between the fields of an item', () => {
     assert.deepEqual(ofItem({ visits: 0, channels: ['hall'] }), [['offline-zero-visit-mail', 'channels', 'warning']]);
     assert.deepEqual(ofItem({ visits: 0, channels: ['hall', 'mail'] }), []);
     assert.deepEqual(ofItem({ visits: 0, channels: ['online'] }), []);
+    assert.deepEqual(ofItem({ visits: 0, channels: ['hall', 'agent'] }), []);
     assert.deepEqual(ofItem({ visits: 0 }), []);
   });
 

@@ -34,8 +34,8 @@ const sentences = {
     `What is done online from start to end needs no visit: set 0 (now ${is}).`,
   ],
   'offline-zero-visit-mail': () => [
-    '不用到场、又不能网上办，办理方式里请加上“邮寄”，或改到场次数。',
-    'No visit and not online: add post to the ways, or change the number of visits.',
+    '不用到场、又不能网上办，办理方式里请加上“邮寄”或“代办”，或改到场次数。',
+    'No visit and not online: add post or the agent to the ways, or change the number of visits.',
   ],
   // The list as a whole
   'unique-code': ({ is }) => [
