@@ -145,6 +145,21 @@ const withoutStyleSheets: LitEdit[] = [
   ),
 ];
 
+/** Updates come one by one, as they are asked for. */
+const withoutSchedules: LitEdit[] = [
+  reactive(
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    'return this.performUpdate(),!this.isUpdatePending}',
+  ),
+  reactive('t=this.shouldUpdate(s),t?(', 't=!0,('),
+  reactive('this.update(s)):this._$EM()}catch', 'this.update(s))}catch'),
+  reactive('shouldUpdate(t){return!0}'),
+  reactive(
+    'get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}',
+    'get updateComplete(){return this._$ES}',
+  ),
+];
+
 /** No property of a kind of its own: no converter, accessor, default to return to, and no attribute that holds JSON. */
 const withoutRareProperties: LitEdit[] = [
   reactive('static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'),
@@ -196,6 +211,7 @@ export const litEdits: LitEdit[] = [
   ...withoutRareBindings,
   ...simplePreparation,
   ...withoutStyleSheets,
+  ...withoutSchedules,
   ...withoutRareProperties,
 ];
 

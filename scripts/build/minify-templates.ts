@@ -19,12 +19,16 @@ const CSS_STRING = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
 /** A selector's `a :hover` has its space before the colon, so one after a colon is idle. */
 const minifyCssCode = (code: string): string =>
   code
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ !important/g, '!important')
+    .replace(/(?<![\d?\w.])0\.(?=\d)/g, '.')
     .replace(/: /g, ':')
     .replace(/;}/g, '}');
 
 function minifyCssPart(part: string): string {
-  const spaced = part.replace(CSS_TOKEN, (_all, string: string | undefined) => string ?? ' ');
+  const spaced = part
+    .replace(CSS_TOKEN, (_all, string: string | undefined) => string ?? ' ')
+    .replace(/=(['"])([a-z][a-z-]*)\1\]/g, '=$2]');
   return spaced
     .split(CSS_STRING)
     .map((piece, index) => (index % 2 === 1 ? piece : minifyCssCode(piece)))
@@ -37,6 +41,12 @@ export function minifyCss(parts: string[]): string[] {
   minified[minified.length - 1] = minified.at(-1)!.trimEnd();
   return minified;
 }
+
+/** White space beside what is a box of its own shows nowhere; a page with many elements would clone it each time. */
+const BLOCK =
+  '</?(?:a(?:rticle|side)|d(?:d|etails|ialog|iv|l|t)|fieldset|footer|form|h[1-6]|header|li|main|nav|[ou]l|p|section|summary|t(?:able|body|d|h|head|r))\\b';
+const BEFORE_BLOCK = new RegExp(` (?=${BLOCK})`, 'g');
+const AFTER_BLOCK = new RegExp(`(${BLOCK}(?:[^<>"']|"[^"]*"|'[^']*')*>) `, 'g');
 
 /** Runs of white space between tags and attributes become one space; quoted values and `<pre>` stay as they are. */
 export function minifyHtml(parts: string[]): string[] {
@@ -55,7 +65,7 @@ export function minifyHtml(parts: string[]): string[] {
     }
     return before + char;
   };
-  return parts.map((part) => [...part].reduce(next, ''));
+  return parts.map((part) => [...part].reduce(next, '').replace(BEFORE_BLOCK, '').replace(AFTER_BLOCK, '$1'));
 }
 
 const newlines = (text: string): number => text.split('\n').length - 1;

@@ -62,7 +62,7 @@ export async function measureSizes(): Promise<SizeRow[]> {
       what: 'ten everyday components',
       bytes: await bundleSize(TEN),
       goal: 15_000,
-      limit: 17_700,
+      limit: 17_550,
     },
     { what: 'everything, modern engines', bytes: modern, goal: 70_000, limit: 83_600 },
     {

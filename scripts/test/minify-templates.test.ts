@@ -13,7 +13,15 @@ describe('minifyTemplates', () => {
     ],
     'takes comments out of CSS': ['css`/* a { } */ .a { width: 1px; }`', 'css`.a{width:1px}`'],
     'leaves strings alone': ['css`.a::before { content: "a  : b;  c"; }`', 'css`.a::before{content:"a  : b;  c"}`'],
-    'keeps the space between selectors': ['css`.a :hover > b , i { width: 1px }`', 'css`.a :hover > b,i{width:1px}`'],
+    'keeps the space between selectors': ['css`.a :hover > b , i { width: 1px }`', 'css`.a :hover>b,i{width:1px}`'],
+    'takes out what CSS can do without': [
+      "css`.a[type='b'] { margin: -0.5em 0.25em 10.5px 0 !important; }`",
+      'css`.a[type=b]{margin:-.5em .25em 10.5px 0!important}`',
+    ],
+    'takes the space out beside boxes': [
+      'html`<div> <slot></slot> <p class="a"> ${x} </p> <b>c</b> d</div>`',
+      'html`<div><slot></slot><p class="a">${x}</p><b>c</b> d</div>`',
+    ],
     'keeps the spaces of calc()': ['css`.a { width: calc(1px + 2px) }`', 'css`.a{width:calc(1px + 2px)}`'],
     'keeps space beside an expression': ['css`.a { margin: ${x} ${y}; }`', 'css`.a{margin:${x} ${y}}`'],
     'keeps a rule apart from what follows': ['css`${a} .b { width: 1px; }`', 'css`${a} .b{width:1px}`'],

@@ -19,7 +19,7 @@ let observer: ResizeObserver | undefined;
  */
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
-  #root: HTMLElement | undefined;
+  #root: HTMLElement | null = null;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
@@ -32,36 +32,31 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#root) watch(this.#root);
+    const root = this.#root;
+    if (!root) return;
+    watched.set(root, 0);
+    observer ??= new ResizeObserver(notice);
+    observer.observe(root);
   }
 
   hostUpdated(): void {
-    const root = this.#host.renderRoot.querySelector<HTMLElement>('.root') ?? undefined;
+    const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
     if (root === this.#root) return;
-    if (this.#root) unwatch(this.#root);
+    this.hostDisconnected();
     this.#root = root;
-    if (root) watch(root);
+    this.hostConnected();
   }
 
   hostDisconnected(): void {
-    if (this.#root) unwatch(this.#root);
+    if (!this.#root) return;
+    watched.delete(this.#root);
+    observer!.unobserve(this.#root);
   }
 }
 
 export function boxSize(width: number): BoxSize {
   for (const size in limits) if (width < limits[size as keyof typeof limits]) return size as BoxSize;
   return 'xl';
-}
-
-function watch(root: HTMLElement): void {
-  watched.set(root, 0);
-  observer ??= new ResizeObserver(notice);
-  observer.observe(root);
-}
-
-function unwatch(root: HTMLElement): void {
-  watched.delete(root);
-  observer?.unobserve(root);
 }
 
 function notice(entries: ResizeObserverEntry[]): void {

@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { JSON_CHILD_INVALID } from '@huiketing/model/errors';
 import { warn } from '../base/warn.ts';
 
+declare const __HKT_DEV__: boolean | undefined;
+
 /**
  * Data by HTML alone: one `<script type="application/json">` child of the element. Read when it comes, also when the
  * parser is still at it or a template puts it there later, and again when its text changes.
@@ -27,13 +29,14 @@ export class JsonChild implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#read);
+    // Only to complain: a whole text is read as it comes, and half a one stays unread.
+    if (typeof __HKT_DEV__ === 'undefined' || __HKT_DEV__) document.addEventListener('DOMContentLoaded', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#read);
+    if (typeof __HKT_DEV__ === 'undefined' || __HKT_DEV__) document.removeEventListener('DOMContentLoaded', this.#read);
   }
 
   readonly #read = (): void => {
@@ -44,15 +47,12 @@ export class JsonChild implements ReactiveController {
     if (text && !value && document.readyState === 'loading') return;
     this.#text = text;
     this.#value = value;
-    if (text && !value) this.#complain();
+    if (text && !value) {
+      const cause = 'its <script type="application/json"> does not hold a JSON object or list';
+      warn(JSON_CHILD_INVALID, this.#host.localName, cause, 'Showing the element without it');
+    }
     this.#changed();
   };
-
-  #complain(): void {
-    const { localName } = this.#host;
-    const cause = 'its <script type="application/json"> does not hold a JSON object or list';
-    warn(JSON_CHILD_INVALID, localName, cause, 'Showing the element without it');
-  }
 }
 
 function jsonTextIn(host: Element): string {

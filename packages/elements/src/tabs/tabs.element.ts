@@ -11,6 +11,8 @@ import { nativesStyles } from '../styles/natives.styles.ts';
 import { HktTabChangeEvent } from './tabs.events.ts';
 import { tabsStyles } from './tabs.styles.ts';
 
+declare const __HKT_DEV__: boolean | undefined;
+
 /**
  * Parts of one thing side by side, one open at a time. Each child with a `slot` name of its own and a `data-label` is
  * a panel: `<div slot="papers" data-label="材料">`. Before the script they stand one below the other, all to be read;
@@ -90,8 +92,7 @@ export class HktTabsElement extends HktElement {
       if (slot) this.#labels.set(slot, this.#labels.get(slot) || child.getAttribute('data-label') || '');
     }
     this.#open = this.#labels.has(this.active) ? this.active : ([...this.#labels.keys()][0] ?? '');
-    // While the parser is at it, children are still to come.
-    if (document.readyState !== 'loading') this.#checkNames(changed.has('active'));
+    this.#checkNames(changed.has('active'));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -111,6 +112,9 @@ export class HktTabsElement extends HktElement {
   }
 
   #checkNames(activeIsNew: boolean): void {
+    if (typeof __HKT_DEV__ !== 'undefined' && !__HKT_DEV__) return;
+    // While the parser is at it, children are still to come.
+    if (document.readyState === 'loading') return;
     const names = [...this.#labels.keys()];
     if (activeIsNew && this.active && this.active !== this.#open) {
       const cause = `"active" must be ${names.join(', ') || 'the slot name of a child'} (got "${this.active}")`;
