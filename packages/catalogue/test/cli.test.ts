@@ -101,7 +101,7 @@ describe('huiketing-catalogue check', () => {
       code: 1,
       out: [
         `${path} categories[0].items[0].visits visit-reason "2" → 2 visits are asked for: say why they cannot be spared, or set 0.`,
-        '1 categories, 1 items; 1 findings to mend.',
+        '1 category, 1 item; 1 finding to mend.',
       ],
       err: [],
     });

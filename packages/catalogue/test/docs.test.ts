@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { main } from '../src/cli.ts';
+import { createCatalogueIndex } from '../src/index.ts';
 import { checkCatalogue } from '../src/check/index.ts';
 import { mappingTables } from './support/mapping-tables.ts';
 
@@ -70,6 +71,10 @@ describe('docs/spreadsheet-to-list.md', () => {
     const { catalogue } = checkCatalogue(JSON.parse(readFileSync('ready.json', 'utf8')));
     assert.equal(catalogue!.categories.length, 3);
     assert.ok(catalogue!.readings);
+    const index = createCatalogueIndex(catalogue!);
+    for (const query of ['gl', 'gaoling', '老人补贴', '高龄']) {
+      assert.equal(index.search(query).hits[0]?.item.zh, '高龄津贴申请', query);
+    }
   });
 });
 

@@ -95,10 +95,19 @@ function outcome(catalogue: Catalogue, findings: Finding[], lang: Asked['lang'],
   const items = catalogue.categories.reduce((sum, category) => sum + category.items.length, 0);
   const toMend = findings.filter(isToMend).length;
   const lines = findings.map((found) => findingInWords(found, lang));
-  lines.push(
-    lang === 'zh'
-      ? `${categories} 个大类，${items} 个事项；${toMend ? `有 ${toMend} 处要改` : '没有要改的地方'}。`
-      : `${categories} categories, ${items} items; ${toMend ? `${toMend} findings to mend` : 'nothing to mend'}.`,
-  );
+  lines.push(summaryIn[lang](categories, items, toMend));
   return { code: toMend ? 1 : 0, lines, data: { ...data, categories, items, findings } };
+}
+
+const summaryIn = {
+  zh: (categories: number, items: number, toMend: number): string =>
+    `${categories} 个大类，${items} 个事项；${toMend ? `有 ${toMend} 处要改` : '没有要改的地方'}。`,
+  en: (categories: number, items: number, toMend: number): string =>
+    `${counted(categories, 'category', 'categories')}, ${counted(items, 'item')}; ${
+      toMend ? `${counted(toMend, 'finding')} to mend` : 'nothing to mend'
+    }.`,
+};
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
