@@ -1,7 +1,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
-import manifest from '../packages/elements/custom-elements.json';
 import { faceDecorator, toolbar } from '../stories/lib/face.ts';
+import { manifest } from '../stories/lib/manifest.ts';
 import { theme } from './theme.ts';
 import './preview.css';
 

@@ -109,5 +109,9 @@ export const hosts: Host[] = [
     name: 'tokens by animation',
     tamper: `for (const tag of bed.tags()) tag.animate([Object.fromEntries(bed.tokenNames().map((n) => [n, 'red'])), { opacity: 0.1 }], { duration: 1e6, fill: 'both' })`,
   },
+  {
+    name: 'first lines and first letters',
+    css: '*::first-line{color:red!important;font-size:40px!important}*::first-letter{color:lime!important;font-size:60px!important}',
+  },
   { name: 'no doctype', doctype: false },
 ];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { at } from '../../scripts/lib/paths.ts';
 import { fixed } from '../../scripts/lib/serve.ts';
 import type { Handler } from '../../scripts/lib/serve.ts';
-import { chinaTime } from '../../scripts/start/feed.ts';
+import { chinaTime } from '../../packages/hub/src/domain/hall-time.ts';
 
 interface Zone {
   no: number;
@@ -64,6 +64,8 @@ export function busyHall(): Handler[] {
   return [
     fixed(`${base}/plan.json`, JSON.stringify({ ...plan, zones })),
     fixed(`${base}/compact.json`, JSON.stringify(longCompact())),
+    // No stream, so that the state below is all there is.
+    fixed(`${base}/stream`, 'none'),
     fixed(`${base}.json`, JSON.stringify(busyState(zones))),
   ];
 }

@@ -13,4 +13,5 @@ export const Mark = story(examples[4]!);
 export const Mono = story(examples[5]!);
 export const Reversed = story(examples[6]!);
 export const Narrow = story(examples[7]!);
-export const RareName = story(examples[8]!);
+export const Small = story(examples[8]!);
+export const RareName = story(examples[9]!);

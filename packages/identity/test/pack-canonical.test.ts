@@ -1,8 +1,15 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { canonical } from '../src/pack/canonical.ts';
+
+interface Manifest {
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+}
 
 const numRuns = Number(process.env['HKT_RUNS'] ?? 2000);
 
@@ -74,6 +81,16 @@ describe('canonical', () => {
     const circle: Record<string, unknown> = {};
     circle['self'] = circle;
     throws(() => canonical(circle), TypeError);
+  });
+
+  it('needs no other in a page: canonicalize is in no package’s dependencies', () => {
+    for (const path of globSync(fileURLToPath(new URL('../../*/package.json', import.meta.url)))) {
+      const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+      deepEqual(
+        Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => name === 'canonicalize'),
+        [],
+      );
+    }
   });
 
   it('agrees with the canonicalize package on any JSON', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionary } from '../../catalogue/scripts/dictionary.ts';
 import { readyCatalogue } from '../../catalogue/src/readings/ready.ts';
+import { fullWidth } from './full-width.ts';
 import { packageRoot, writeOrCheck } from './generated.ts';
 import { areas, compact, floors, hall, state } from './sample-hall.data.ts';
 
@@ -13,7 +14,7 @@ interface Zone {
 }
 
 function readData(name: string): unknown {
-  return JSON.parse(readFileSync(join(packageRoot, 'data', name), 'utf8'));
+  return fullWidth(JSON.parse(readFileSync(join(packageRoot, 'data', name), 'utf8')));
 }
 
 const { aliases: sayings } = readData('../../catalogue/data/aliases.sample.json') as {

@@ -22,9 +22,9 @@ export const hall = {
     ],
     exceptions: [
       { date: '2026-10-01', closed: true, note: { zh: '国庆节', en: 'National Day' } },
-      { date: '2026-10-10', from: '08:30', to: '17:30', note: { zh: '调休,照常开门', en: 'Open as on a workday' } },
+      { date: '2026-10-10', from: '08:30', to: '17:30', note: { zh: '调休，照常开门', en: 'Open as on a workday' } },
     ],
-    note: { zh: '中午不休息,随时来坐。', en: 'Open over lunch; come and sit any time.' },
+    note: { zh: '中午不休息，随时来坐。', en: 'Open over lunch; come and sit any time.' },
   },
   feeds: { sse: '/hkt/v1/sample-hall/stream' },
 };
@@ -132,7 +132,7 @@ export const state = {
   next: { civil: ['A013', 'A014'], social: ['B008'] },
   notices: {
     tea: {
-      text: { zh: '今天有菊花茶,自己倒,小心烫。', en: 'Chrysanthemum tea today; help yourself, mind the heat.' },
+      text: { zh: '今天有菊花茶，自己倒，小心烫。', en: 'Chrysanthemum tea today; help yourself, mind the heat.' },
       zone: 'tea-corner',
     },
   },

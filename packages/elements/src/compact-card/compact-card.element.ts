@@ -130,7 +130,7 @@ export class HktCompactCardElement extends HktElement {
     const title = textIn(compact?.title, locale) || words.title;
     return html`<section
       class=${this.scope.face.modes.signage ? 'root wall' : 'root'}
-      aria-label=${title}
+      aria-label=${this.words(zh.compactCard, en.compactCard).label}
       @pointerenter=${this.#hold}
       @pointerleave=${this.#release}
       @focusin=${this.#hold}

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../hkt-button.ts';
 import '../hkt-dialog.ts';
 import type { HktDialogElement } from '../hkt-dialog.ts';
@@ -150,8 +150,9 @@ describe('hkt-dialog', () => {
     await inner.updateComplete;
     const reasons: string[] = [];
     inner.addEventListener('hkt-dialog-close', (event) => reasons.push(event.reason));
+    const closed = oneEvent(native(inner), 'close');
     await press('Escape');
-    await aTimeout(0);
+    await closed;
     expect([reasons[0], inner.open, outer.open]).to.deep.equal(['escape', false, true]);
   });
 
@@ -179,9 +180,10 @@ describe('hkt-dialog', () => {
     const element = await open();
     let events = 0;
     element.addEventListener('hkt-dialog-close', () => events++);
+    const closed = oneEvent(native(element), 'close');
     element.close();
     await element.updateComplete;
-    await aTimeout(0);
+    await closed;
     expect(events).to.equal(0);
   });
 

@@ -60,11 +60,12 @@ export const headerStyles = css`
     flex: none;
   }
 
-  .root[data-size='m'] .part {
+  /* Where they may come under each other, no dot stands at the head of a line. */
+  .root:not([data-size='l']):not([data-size='xl']) .part {
     display: block;
   }
 
-  .root[data-size='m'] .part + .part::before {
+  .root:not([data-size='l']):not([data-size='xl']) .part + .part::before {
     content: none;
   }
 

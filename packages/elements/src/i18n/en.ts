@@ -66,6 +66,7 @@ export const compactNotes: typeof zh.compactNotes = {
 };
 
 export const compactCard: typeof zh.compactCard = {
+  label: 'The compact, one article at a time',
   previous: 'Previous article',
   next: 'Next article',
   pause: 'Stay on this one',

@@ -61,6 +61,7 @@ export const compactNotes = {
 };
 
 export const compactCard = {
+  label: '公约，一次读一条',
   previous: '上一条',
   next: '下一条',
   pause: '先停在这条',

@@ -43,7 +43,7 @@ describe('hkt-zone-directory', () => {
 
   it('says what a zone is and what it is for', async () => {
     const element = await show(samplePlan);
-    expect(all(element, '.core:first-child .words > p').map(text)).to.deep.equal(['进门有人迎,先坐下,再说事。']);
+    expect(all(element, '.core:first-child .words > p').map(text)).to.deep.equal(['进门有人迎，先坐下，再说事。']);
     expect(all(element, '.core:first-child .uses li').map(text)).to.deep.equal([
       '到访登记',
       '问路与引导',
