@@ -13,6 +13,7 @@ export { HktIconElement } from './hkt-icon.ts';
 export { HktLockupElement } from './hkt-lockup.ts';
 export { HktMessageElement } from './hkt-message.ts';
 export { HktQrElement } from './hkt-qr.ts';
+export { HktQueueBoardElement } from './hkt-queue-board.ts';
 export { HktSearchFieldElement } from './hkt-search-field.ts';
 export { HktServiceBrowserElement } from './hkt-service-browser.ts';
 export { HktServiceGuideElement } from './hkt-service-guide.ts';

@@ -13,6 +13,7 @@ import { examples as hktIcon } from './icon/icon.examples.ts';
 import { examples as hktLockup } from './lockup/lockup.examples.ts';
 import { examples as hktMessage } from './message/message.examples.ts';
 import { examples as hktQr } from './qr/qr.examples.ts';
+import { examples as hktQueueBoard } from './queue-board/queue-board.examples.ts';
 import { examples as hktSearchField } from './search-field/search-field.examples.ts';
 import { examples as hktServiceBrowser } from './service-browser/service-browser.examples.ts';
 import { examples as hktServiceGuide } from './service-guide/service-guide.examples.ts';
@@ -38,6 +39,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'hkt-lockup': hktLockup,
   'hkt-message': hktMessage,
   'hkt-qr': hktQr,
+  'hkt-queue-board': hktQueueBoard,
   'hkt-search-field': hktSearchField,
   'hkt-service-browser': hktServiceBrowser,
   'hkt-service-guide': hktServiceGuide,

@@ -77,6 +77,9 @@ export const PRIORITIES = ['elder', 'disability', 'booking'] as const;
 export const STORE_STATUSES = ['idle', 'loading', 'live', 'stale', 'failed'] as const;
 export const STALE_STAGES = [1, 2, 3] as const;
 
+/** How the calls of a hall are laid out. */
+export const QUEUE_BOARD_LAYOUTS = ['board', 'strip', 'list'] as const;
+
 // Alerts (CAP 1.2)
 export const ALERT_STATUSES = ['Actual', 'Exercise', 'System', 'Test', 'Draft'] as const;
 export const ALERT_MSG_TYPES = ['Alert', 'Update', 'Cancel', 'Ack', 'Error'] as const;
@@ -142,6 +145,7 @@ export type StaffState = (typeof STAFF_STATES)[number];
 export type Priority = (typeof PRIORITIES)[number];
 export type StoreStatus = (typeof STORE_STATUSES)[number];
 export type StaleStage = (typeof STALE_STAGES)[number];
+export type QueueBoardLayout = (typeof QUEUE_BOARD_LAYOUTS)[number];
 export type AlertStatus = (typeof ALERT_STATUSES)[number];
 export type AlertMsgType = (typeof ALERT_MSG_TYPES)[number];
 export type HallTier = (typeof HALL_TIERS)[number];

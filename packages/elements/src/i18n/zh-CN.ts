@@ -309,3 +309,35 @@ export const serviceShortcuts = {
   empty: '常办的事还在整理',
   failed: '常办的事一时没取到',
 };
+
+/** Calls, wherever they are shown or spoken. */
+export const calls = {
+  board: '叫号',
+  live: '请您来坐',
+  serving: '正在办理',
+  next: '接下来请',
+  missed: '过号了',
+  missedHelp: '没听到也不要紧，到接待区说一声，马上给您接上。',
+  none: '现在没有叫号，请先坐一坐，喝杯茶。',
+  come: (no: string): string => `请 ${no} 号`,
+  again: (no: string): string => `再请 ${no} 号`,
+  /** Zone and seat, then the person who waits there. */
+  to: (place: string): string => `到${place}坐`,
+  with: (staff: string): string => `${staff}等您`,
+  reception: '接待区',
+  spoken: (no: string, place: string): string => `请 ${no} 号到${place}坐`,
+  priorities: { elder: '敬老优先', disability: '助残优先', booking: '已预约' },
+  waiting: (count: number): string => (count ? `${count} 位在等` : '不用等'),
+  wait: (lo: number, hi: number): string => (lo === hi ? `大约等 ${lo} 分钟` : `大约等 ${lo} 到 ${hi} 分钟`),
+  unknownWait: '等多久还说不准',
+  open: '开着',
+  suspended: '先停一会儿',
+  closed: '今天不叫号了',
+  summary: '现在等的人多不多',
+  quiet: (from: string, to: string): string => `${from}–${to} 人少，这时候来最省时间`,
+  asOf: (time: string): string => `信息更新于 ${time}`,
+  old: '叫号信息停了一会儿，请到接待区问一声，社工带您过去。',
+  empty: '叫号还没有开始',
+  loading: '叫号信息马上就来',
+  failed: '叫号信息一时没取到',
+};
