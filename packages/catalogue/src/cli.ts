@@ -13,7 +13,7 @@ const usage = `huiketing-catalogue import FILE… [--from ${FORMATS.join('|')}|a
 huiketing-catalogue check FILE [--list categories.json]
 huiketing-catalogue build FILE --out F [--aliases F]
 huiketing-catalogue diff OLD NEW
-All take [--plan plan.json] [--list categories.json] [--lang zh|en] [--json]; import also [--status WORDS].`;
+All take [--plan plan.json] [--list categories.json] [--lang zh|en] [--json]; import also [--status WORDS] [--unit 1=工作日 …].`;
 
 export interface Output {
   out(line: string): void;
@@ -51,6 +51,7 @@ function read(args: readonly string[]): { command: Command; asked: Asked; json: 
       list: { type: 'string' },
       aliases: { type: 'string' },
       status: { type: 'string' },
+      unit: { type: 'string', multiple: true, default: [] },
       lang: { type: 'string', default: 'zh' },
       json: { type: 'boolean', default: false },
     },
@@ -58,14 +59,27 @@ function read(args: readonly string[]): { command: Command; asked: Asked; json: 
   const [name = '', ...files] = positionals;
   const command = commands.get(name);
   if (!command) throw new UsageError(name ? `no command “${name}”` : 'which command?');
-  const { from, lang, json, ...rest } = values;
+  const { from, lang, json, unit, ...rest } = values;
   const asked = {
     ...rest,
     files,
+    units: unitsIn(unit),
     from: oneOf('--from', from, [...FORMATS, 'auto']),
     lang: oneOf('--lang', lang, ['zh', 'en']),
   };
   return { command, asked, json };
+}
+
+/** `1=工作日` → `{ '1': '工作日' }` */
+function unitsIn(pairs: readonly string[]): Record<string, string> {
+  const units: Record<string, string> = {};
+  for (const pair of pairs) {
+    const [code, word, ...more] = pair.split('=');
+    if (!code || !word || more.length)
+      throw new UsageError(`--unit takes a code and its word, like 1=工作日 (got “${pair}”)`);
+    units[code] = word;
+  }
+  return units;
 }
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -71,6 +71,8 @@ describe('huiketing-catalogue import', () => {
     assert.ok(out.some((line) => line.includes('list-missing “三”')));
     const csv = ['basic', 'extend', 'material'].map((end) => fixture(`exchange/up_task_general_${end}.csv`));
     assert.match((await run(['import', ...csv])).out.at(-1)!, /2 个大类，3 个事项/);
+    const { out: told } = await run(['import', ...csv, '--unit', '1=工作日']);
+    assert.ok(!told.some((line) => line.includes('unit-unknown')));
   });
 
   it('gives the catalogue and its findings as JSON', async () => {
@@ -170,6 +172,7 @@ describe('huiketing-catalogue used wrongly', () => {
       ['check', sample, '--fix'],
       ['check', sample, '--lang', 'fr'],
       ['import', sample, '--from', 'excel'],
+      ['import', sample, '--unit', '1'],
     ]) {
       const { code, out, err } = await run(args);
       assert.deepEqual([code, out.length], [2, 0], args.join(' '));

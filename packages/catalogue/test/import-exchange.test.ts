@@ -141,6 +141,34 @@ describe('the national exchange as JSON', () => {
     );
   });
 
+  it('makes times of unit codes once their meaning is told, and keeps the codes', () => {
+    const row = {
+      task_name: '甲',
+      task_code: 'T',
+      anticipate_day: 30,
+      anticipate_type: '2',
+      promise_day: 5,
+      promise_type: '1',
+      promise_explain: '快',
+    };
+    const { catalogue, findings } = importExchange(exchangeFromJson([{ ...row, task_type: '20' }]), {
+      units: { 1: '工作日', 2: '天' },
+    });
+    const [item] = catalogue.categories[0]!.items;
+    assert.deepEqual(item!.times, {
+      statutory: { value: 30, unit: 'day' },
+      promised: { value: 5, unit: 'workday', note: '快' },
+    });
+    assert.deepEqual([item!.official!.promisedUnit, item!.handling, findings], ['1', 'promised', []]);
+    const half = importExchange(exchangeFromJson([{ ...row, task_type: '20' }]), { units: { 1: '工作日' } });
+    assert.deepEqual(
+      half.findings.map(({ rule, path }) => [rule, path]),
+      [['unit-unknown', '[0].anticipate_type']],
+    );
+    const none = importExchange(exchangeFromJson([{ task_name: '甲' }]), { units: { 1: '旬' } });
+    assert.equal(none.catalogue.categories[0]!.items[0]!.times, undefined);
+  });
+
   it('says when nothing is in it', () => {
     for (const json of [{}, [], 'text', null, { basic: [] }]) {
       assert.deepEqual(told(fromJson(json)), [['no-header', undefined, undefined]]);

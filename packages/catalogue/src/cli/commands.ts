@@ -20,6 +20,7 @@ export interface Asked {
   list?: string | undefined;
   aliases?: string | undefined;
   status?: string | undefined;
+  units: Record<string, string>;
   lang: 'zh' | 'en';
 }
 
@@ -74,10 +75,11 @@ async function diff(asked: Asked): Promise<Outcome> {
   return { code: changes.length ? 1 : 0, lines, data: { changes } };
 }
 
-function open(files: readonly string[], { from, plan, list, status }: Asked) {
+function open(files: readonly string[], { from, plan, list, status, units }: Asked) {
   const zones = readZones(plan);
   const listed = readList(list);
   const options: ImportOptions = {
+    units,
     ...(zones ? { zones } : {}),
     ...(listed ? { list: listed } : {}),
     ...(status ? { status } : {}),

@@ -8,6 +8,8 @@ export interface ImportOptions {
   zones?: readonly ZoneName[];
   /** The district's list: gives categories their code, number, strand, zone and privacy. */
   list?: DistrictList;
+  /** What the exchange's codes of time units mean here: `{ '1': '工作日' }`. Without it a code is kept, not guessed. */
+  units?: Readonly<Record<string, string>>;
   /** The catalogue's own `status`: `SAMPLE`, a date, who made it. */
   status?: string;
 }

@@ -24,7 +24,7 @@ export function importExchange(tables: readonly ExchangeRows[], options: ImportO
   const zones = options.zones ?? usualZones;
   const drafts = join(tables, findings).map((item) => {
     const draft = draftOf(item);
-    residentFields(draft, zones, findings);
+    residentFields(draft, { zones, units: options.units ?? {} }, findings);
     settleHandling({ draft, findings, zones });
     if (draft.category.name === UNSORTED)
       findings.push(finding('warning', 'no-category', draft.place, draft.fields['zh']));

@@ -5,7 +5,7 @@ import type { Finding } from '../../check/finding.ts';
 import { textOf } from '../../check/text-of.ts';
 import type { ItemDraft } from '../draft.ts';
 import { placeOf } from '../fill.ts';
-import { asAudience, asChannels, asHandling, asLines, asSteps } from '../values.ts';
+import { asAudience, asChannels, asHandling, asLines, asSpan, asSteps } from '../values.ts';
 import { zoneIn } from '../zones.ts';
 import type { ZoneName } from '../zones.ts';
 
@@ -34,7 +34,12 @@ const origins: readonly [field: string, element: string][] = [
   ['online', 'onlineUrl'],
 ];
 
-export function residentFields(draft: ItemDraft, zones: readonly ZoneName[], findings: Finding[]): void {
+interface Known {
+  zones: readonly ZoneName[];
+  units: Readonly<Record<string, string>>;
+}
+
+export function residentFields(draft: ItemDraft, { zones, units }: Known, findings: Finding[]): void {
   const official = draft.fields['official'] as Official;
   for (const { to, from, read } of derived) {
     const value = official[from];
@@ -49,7 +54,7 @@ export function residentFields(draft: ItemDraft, zones: readonly ZoneName[], fin
   if (isNo(official.isFee) && !official.fees?.length) put(draft, 'fees', [], 'official.isFee');
   const zone = official.placeAddr === undefined ? undefined : zoneIn(String(official.placeAddr), zones);
   if (zone) put(draft, 'zone', zone.code, 'official.placeAddr');
-  for (const field of ['statutoryUnit', 'promisedUnit'] as const) reportUnit(draft, official, field, findings);
+  putTimes(draft, official, units, findings);
 }
 
 function put(draft: ItemDraft, field: string, value: unknown, from: string): void {
@@ -73,6 +78,28 @@ function isYes(value: unknown): boolean {
 
 function isNo(value: unknown): boolean {
   return ['false', '0', '否'].indexOf(String(value)) >= 0;
+}
+
+function putTimes(draft: ItemDraft, official: Official, units: Known['units'], findings: Finding[]): void {
+  const times = { ...timeIn(official, 'statutory', units), ...timeIn(official, 'promised', units) };
+  if (Object.keys(units).length && Object.keys(times).length) draft.fields['times'] = times;
+  for (const field of ['statutoryUnit', 'promisedUnit'] as const) {
+    if (!hasOwn(units, official[field])) reportUnit(draft, official, field, findings);
+  }
+}
+
+/** A time whose unit is a code that this exchange has told the meaning of. */
+function timeIn(official: Official, which: 'statutory' | 'promised', units: Known['units']): object {
+  const unit = official[`${which}Unit`];
+  const days = official[`${which}Days`];
+  const note = official[`${which}Note`];
+  const word = hasOwn(units, unit) ? units[String(unit)] : unit;
+  const span = days === undefined ? undefined : asSpan(`${days}${word ?? '工作日'}`)?.value;
+  return span ? { [which]: { ...span, ...(note === undefined ? {} : { note }) } } : {};
+}
+
+function hasOwn(units: Known['units'], unit: unknown): boolean {
+  return unit !== undefined && Object.prototype.hasOwnProperty.call(units, textOf(unit));
 }
 
 /** The codes of units are not public: the model makes no time of them, and so it must be said. */
