@@ -106,6 +106,24 @@ describe('printSheets', () => {
     await print(lines(1));
   });
 
+  it('has a style with the page’s nonce where an engine adopts no sheets', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const page = globalThis as { litNonce?: string };
+    page.litNonce = 'n0nce';
+    const done = printSheets(box, { title: '', lang: 'zh-CN', paper: 'A5', css: '', blocks: lines(60), foot });
+    const win = box.querySelector('iframe')!.contentWindow as Window & typeof globalThis;
+    delete (win.CSSStyleSheet.prototype as Partial<CSSStyleSheet>).replaceSync;
+    win.print = () => {
+      const style = win.document.querySelector('style')!;
+      expect(style.nonce || style.getAttribute('nonce')).to.equal('n0nce');
+      checkGeometry(win.document);
+      expect(win.document.querySelectorAll('.sheet').length).to.be.above(1);
+      win.dispatchEvent(new Event('afterprint'));
+    };
+    expect(await done).to.equal(true);
+    delete page.litNonce;
+  });
+
   it('leaves no frame behind, and the focus where it was', async () => {
     const button = await fixture<HTMLElement>(html`<button>打印</button>`);
     button.focus();

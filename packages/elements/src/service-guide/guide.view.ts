@@ -48,7 +48,12 @@ const ALIASES = 3;
 
 export function renderHead(view: GuideView): TemplateResult {
   const { guide, head, locale, level, actions, isSpeaking } = view;
-  const aliases = locale === 'en' ? [] : wordsIn(view.subject.item.aliases).slice(0, ALIASES);
+  const aliases =
+    locale === 'en'
+      ? []
+      : wordsIn(view.subject.item.aliases)
+          .filter((alias) => !head.name.includes(alias))
+          .slice(0, ALIASES);
   return html`<header class="head">
     ${text(say(view.subject.category, view), view, 'eyebrow')}
     <h2 class="top" id="top" tabindex="-1" aria-level=${level} lang=${langOf(head.name, locale)}>${head.name}</h2>
@@ -121,7 +126,7 @@ function contentOf({ id, groups }: Part, view: GuideView): unknown {
 }
 
 function renderGroup({ kind, name, lines }: Group, view: GuideView): TemplateResult {
-  if (!name) return html`<div class="group">${lines.map((line) => renderLine(line, view))}</div>`;
+  if (!name) return html`<div class="group said">${lines.map((line) => renderLine(line, view))}</div>`;
   // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari takes a list without markers for no list
   const list = html`<ul role="list">
     ${lines.map((line) => html`<li>${icon(check, 's')}${renderLine(line, view)}</li>`)}

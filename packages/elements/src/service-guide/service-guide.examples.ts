@@ -15,7 +15,7 @@ export const full = {
     zh: '到了年龄就能领。坐下来，我们帮您填表、帮您报。',
     en: 'For residents of the right age. Sit down; we fill in the form and send it on.',
   },
-  aliases: ['老人补贴', '高龄补贴', '尊老金', '八十岁领钱'],
+  aliases: ['高龄津贴', '老人补贴', '高龄补贴', '尊老金', '八十岁领钱'],
   materials: [
     {
       name: { zh: '身份证', en: 'ID card' },

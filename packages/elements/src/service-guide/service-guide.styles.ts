@@ -141,6 +141,7 @@ export const serviceGuideStyles = css`
     font-size: var(--hkt-font-size-xl);
   }
 
+  .said .text,
   .bring .text {
     font-size: var(--hkt-font-size-l);
     font-weight: var(--hkt-font-weight-bold);
@@ -296,11 +297,18 @@ export const serviceGuideStyles = css`
     color: inherit;
   }
 
+  /* In sight wherever one has scrolled to. */
   .stop {
-    position: sticky;
-    bottom: var(--hkt-space-3);
+    position: fixed;
+    right: 0;
+    bottom: var(--hkt-space-4);
+    left: 0;
+    z-index: 1;
     width: max-content;
-    margin: var(--hkt-space-3) auto 0;
+    max-width: 100%;
+    margin: 0 auto;
+    border-radius: var(--hkt-button-radius);
+    box-shadow: var(--hkt-elevation-3);
   }
 
   /* In a narrow box buttons fill their line. */
@@ -327,7 +335,8 @@ export const serviceGuideStyles = css`
   }
 
   .root:not([data-size$='s']) .place,
-  .root:not([data-size$='s']) .group:first-child {
+  .root:not([data-size$='s']) .group:first-child,
+  .root:not([data-size$='s']) .group:nth-child(2):last-child {
     grid-row: span 2;
   }
 
