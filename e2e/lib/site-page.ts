@@ -13,9 +13,9 @@ export async function openOnScreen(url: string, width: number, height: number): 
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warn') page.errors.push(message.text());
   });
-  // Chromium calls a 304 that was asked for by hand aborted, though its answer came.
+  // Aborted is what the page itself gave up: a poll when the stream took over, or a 304 whose answer came.
   page.on('requestfailed', (request) => {
-    if (!request.response()) page.errors.push(`${request.url()} failed`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') page.errors.push(`${request.url()} failed`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) page.errors.push(`${response.url()} ${response.status()}`);

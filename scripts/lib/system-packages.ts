@@ -11,6 +11,8 @@ const needed: Record<string, string> = {
   'firefox-esr': '/usr/bin/firefox-esr',
   'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
   xvfb: '/usr/bin/Xvfb',
+  postgresql: '/usr/share/postgresql-common/pg_wrapper',
+  mosquitto: '/usr/sbin/mosquitto',
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
 };
 

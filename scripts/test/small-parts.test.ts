@@ -4,7 +4,6 @@ import { integrity } from '../build/integrity.ts';
 import { injectApi } from '../generate/api-tables.ts';
 import { readUnions } from '../generate/vocabulary-types.ts';
 import { aptLine, missingPackages } from '../lib/system-packages.ts';
-import { moveTimes, stateAt } from '../start/feed.ts';
 
 describe('system packages', () => {
   it('names what is missing, in one line', () => {
@@ -36,25 +35,4 @@ describe('integrity', () => {
     assert.equal(integrity('alert("Hello, world.");').startsWith('sha384-'), true);
     assert.equal(integrity(''), known);
   });
-});
-
-describe('the sample feed', () => {
-  const state = {
-    now: '2026-09-24T09:12:33+08:00',
-    epoch: 'x',
-    seq: 5,
-    calls: { a: { at: '2026-09-24T09:12:30+08:00', no: 'A012' } },
-  };
-  const start = Date.parse('2027-01-02T03:04:05Z');
-
-  it('moves every time and nothing else', () => {
-    assert.deepEqual(moveTimes(state.calls, 60_000), { a: { at: '2026-09-24T09:13:30+08:00', no: 'A012' } });
-  });
-  it('has a fresh now, and calls as far from it as in the sample', () => {
-    const moved = stateAt(state, start, start + 5000) as typeof state;
-    assert.equal(moved.now, '2027-01-02T11:04:10+08:00');
-    assert.equal(moved.calls.a.at, '2027-01-02T11:04:02+08:00');
-    assert.equal(moved.seq, 5);
-  });
-  it('goes on a number each minute', () => assert.equal(stateAt(state, start, start + 125_000).seq, 7));
 });

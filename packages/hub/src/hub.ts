@@ -1,5 +1,5 @@
 /** The hub put together: a store, its halls, what is served, and the beat. */
-import type { FastifyInstance, FastifyServerFactory } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { HallSetup } from './domain/setup.ts';
 import { RunningHall } from './hall/running-hall.ts';
 import type { Around } from './hall/running-hall.ts';
@@ -16,8 +16,7 @@ export interface HubOptions {
   around: Around;
   tokens?: (() => readonly Token[]) | undefined;
   perMinute?: number | undefined;
-  kit?: string | undefined;
-  serverFactory?: FastifyServerFactory | undefined;
+  pages?: { kit?: string | undefined } | undefined;
 }
 
 export interface Hub {

@@ -22,7 +22,7 @@ export const usualRules: Rules = {
   booking: { early: 10, late: 15 },
   missed: { after: 2 },
   stands: 180,
-  estimate: { lo: 0.1, hi: 0.9, least: 8, keep: 40 },
+  estimate: { lo: 0.15, hi: 0.85, least: 8, keep: 40 },
 };
 
 export interface RuleWords {

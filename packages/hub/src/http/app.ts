@@ -2,7 +2,7 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastifySwagger from '@fastify/swagger';
 import Fastify from 'fastify';
-import type { FastifyError, FastifyInstance, FastifyServerFactory } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import { rulesInWords } from '../domain/rules.ts';
 import type { RunningHall } from '../hall/running-hall.ts';
 import { addCommandRoutes } from './command-routes.ts';
@@ -15,6 +15,7 @@ import { answerError, sendProblem, statusProblem } from './problem.ts';
 import { hallParams } from './schemas.ts';
 import { addStateRoute } from './state-route.ts';
 import { addStreamRoute } from './stream-route.ts';
+import { addTicketRoute } from './ticket-route.ts';
 import type { Token } from './tokens.ts';
 
 export interface ServedHall {
@@ -28,10 +29,8 @@ export interface AppOptions {
   tokens(): readonly Token[];
   /** Commands a minute and token; default 600. */
   perMinute?: number | undefined;
-  /** The folder of the kit's built files, for the desk and the ticket page; without it they are not served. */
-  kit?: string | undefined;
-  /** Behind a server that exists already. */
-  serverFactory?: FastifyServerFactory | undefined;
+  /** The desk and the ticket page; `kit` is the folder of the kit's files at /cdn/, unless somebody else serves it. */
+  pages?: { kit?: string | undefined } | undefined;
 }
 
 const openapi = {
@@ -45,13 +44,12 @@ const openapi = {
 } as const;
 
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { halls, tokens, perMinute = 600, kit, serverFactory } = options;
+  const { halls, tokens, perMinute = 600, pages } = options;
   const app = Fastify({
     bodyLimit: 16_384,
     // An unknown field is an error, not something to drop silently.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
     forceCloseConnections: true,
-    ...(serverFactory && { serverFactory }),
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => answerError(error, reply));
   app.setNotFoundHandler((_request, reply) => sendProblem(reply.headers(openHeaders), statusProblem(404)));
@@ -61,10 +59,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   addStateRoute(app, (id) => halls.get(id)?.running);
   addStreamRoute(app, (id) => halls.get(id)?.streams);
   addDocumentRoutes(app, new Map([...halls].map(([id, { documents }]) => [id, documents])));
+  addTicketRoute(app, (id) => halls.get(id)?.running);
   addRulesRoute(app, halls);
   addCommandRoutes(app, { find: (id) => halls.get(id)?.running, tokens, perMinute });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
-  if (kit !== undefined) await addPages(app, kit);
+  if (pages) await addPages(app, pages.kit);
   await app.ready();
   return app;
 }

@@ -14,9 +14,9 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-export async function addPages(app: FastifyInstance, kit: string): Promise<void> {
+export async function addPages(app: FastifyInstance, kit: string | undefined): Promise<void> {
   const hide = { schema: { hide: true } };
-  await app.register(fastifyStatic, { root: kit, prefix: '/cdn/' });
+  if (kit !== undefined) await app.register(fastifyStatic, { root: kit, prefix: '/cdn/', decorateReply: false });
   for (const name of ['desk', 'ticket']) {
     await app.register(fastifyStatic, {
       root: `${pages}/${name}`,
