@@ -5,6 +5,8 @@ import { listRows } from '../bench/list-rows.ts';
 import { measureLists } from '../bench/list.ts';
 import { measure } from '../bench/measure.ts';
 import { report } from '../bench/report.ts';
+import { searchRows } from '../bench/search-rows.ts';
+import { measureSearch } from '../bench/search.ts';
 import { buildCdn } from './build/cdn.ts';
 import { measureSizes, sizeLine } from './build/size-gates.ts';
 import { chromiumPath } from './lib/browsers.ts';
@@ -20,7 +22,8 @@ for (const row of sizes) console.log(sizeLine(row));
 
 const version = execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8' }).trim();
 const browser = /Chromium \d+/.exec(version)?.[0] ?? 'Chromium';
-const text = report(sizes, await measure(), listRows(await measureLists()), browser);
+const search = [10_000, 100_000].flatMap((items) => searchRows(measureSearch(items)));
+const text = report(sizes, await measure(), [...listRows(await measureLists()), ...search], browser);
 writeFileSync(at('docs/performance.md'), await formatted('docs/performance.md', text));
 console.log(
   text

@@ -1,6 +1,6 @@
 /** Items where they stand in the list, and what they are filtered by. */
-import type { Audience, Catalogue, Category, Item } from '@huiketing/model';
-import { objectsIn, wordOf } from './plain.ts';
+import type { Audience, Category, Item } from '@huiketing/model';
+import { wordOf } from './plain.ts';
 import { WAYS } from './types.ts';
 import type { Way } from './types.ts';
 
@@ -15,14 +15,6 @@ export interface Entry {
 
 export function entryOf(item: Item, category: Category): Entry {
   return { item, category, zone: wordOf(item.zone) || wordOf(category.zone), ways: waysOf(item) };
-}
-
-export function entriesIn(catalogue: Catalogue): Entry[] {
-  const entries: Entry[] = [];
-  for (const category of objectsIn((catalogue as Catalogue | undefined)?.categories)) {
-    for (const item of objectsIn(category.items)) entries.push(entryOf(item, category));
-  }
-  return entries;
 }
 
 const WAY_OF: Readonly<Record<string, number>> = { hall: 1, terminal: 2, agent: 4, online: 8, mobile: 8 };

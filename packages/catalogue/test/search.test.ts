@@ -208,6 +208,21 @@ describe('reasons', () => {
   });
 });
 
+describe('replace', () => {
+  it('holds through more changes than a list is long', () => {
+    const list = indexOf(listOf('高龄津贴', '老人证'));
+    for (let n = 0; n < 150; n++) {
+      const item = { code: 'i0', zh: `高龄津贴${n}`, handling: 'guide' as const };
+      list.replace({ items: [{ category: 'c', item }] });
+      equal(list.search('高龄').hits[0]?.item.zh, item.zh);
+    }
+    deepEqual(names(list, 'gaoling'), ['高龄津贴149']);
+    equal(list.stats.items, 2);
+    list.replace({ removed: ['i0'] });
+    deepEqual(names(list, '高龄'), []);
+  });
+});
+
 describe('suggest', () => {
   it('offers items and categories with what was typed marked', () => {
     const found = index.suggest('高龄', 5);

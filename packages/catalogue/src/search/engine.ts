@@ -3,6 +3,7 @@ import { RULES } from '../types.ts';
 import type { Rule, Why } from '../types.ts';
 import { askedOf } from './frames.ts';
 import type { Asked } from './frames.ts';
+import { HEARD } from './explain.ts';
 import type { Finds } from './finds.ts';
 import { scan } from './group.ts';
 import { listen, listenAlike, listenForSlips, listenMixed, lookInside, lookUp, lookUpEnglish } from './look.ts';
@@ -33,9 +34,6 @@ const MISSPELT = 0.6;
 /** Where words are worth how much. */
 const WORTH: Readonly<Record<GroupName, number>> = { names: 1, aliases: 0.95, keywords: 0.8, english: 1, body: 0.4 };
 const CATEGORY_WORTH = 0.8;
-/** Rules that go by the sound. */
-export const HEARD: ReadonlySet<Rule> = new Set<Rule>(['pinyin-exact', 'pinyin', 'initials', 'fuzzy-pinyin', 'typo']);
-
 export interface Library extends Tools {
   readonly thesaurus: Thesaurus;
   /** The items, by id. */

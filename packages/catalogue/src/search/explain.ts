@@ -1,5 +1,5 @@
 /** Says why something was found, in the words that the list itself uses. */
-import type { Field, Why } from '../types.ts';
+import type { Field, Rule, Why } from '../types.ts';
 import type { Find } from './finds.ts';
 import type { Folded, Folder } from './fold.ts';
 import { GROUPS } from './shelf.ts';
@@ -19,7 +19,8 @@ export const FIELD_OF: Readonly<Record<GroupName, Field>> = {
 /** How many reasons are worth reading. */
 const MOST_REASONS = 3;
 
-const HEARD = new Set<string>(['pinyin-exact', 'pinyin', 'initials', 'fuzzy-pinyin', 'typo']);
+/** Rules that go by the sound. */
+export const HEARD: ReadonlySet<Rule> = new Set<Rule>(['pinyin-exact', 'pinyin', 'initials', 'fuzzy-pinyin', 'typo']);
 
 /** `[start, end)` of the original for units `from` … `to` of the folded text. */
 function rangeOf({ starts, ends }: Folded, from: number, to: number): Range[] {

@@ -15,8 +15,10 @@ export interface Folded {
 
 const SEEN = /[\p{L}\p{N}\p{So}]/u;
 const UNSEEN = /[^\p{L}\p{N}\p{So}]/gu;
-/** A character whose fold is looked up as a string: dropped, longer than one unit, or outside the first plane. */
+/** A character whose fold is looked up as a string: longer than one unit, or outside the first plane. */
 const ODD = 1;
+/** A character that is passed over. */
+const DROPPED = 2;
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
@@ -36,10 +38,16 @@ export class Folder {
     let from = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if ((this.#units[unit] || this.#learn(unit)) === unit) continue;
-      const length = isHigh(unit) ? 2 : 1;
-      folded += text.slice(from, i) + (this.#character(text.slice(i, i + length)) || gap);
-      i += length - 1;
+      const met = this.#units[unit] || this.#learn(unit);
+      if (met === unit) continue;
+      folded += text.slice(from, i);
+      if (met > DROPPED) folded += String.fromCharCode(met);
+      else if (met === DROPPED) folded += gap;
+      else {
+        const length = isHigh(unit) ? 2 : 1;
+        folded += this.#character(text.slice(i, i + length)) || gap;
+        i += length - 1;
+      }
       from = i + 1;
     }
     return from ? folded + text.slice(from) : text;
@@ -64,8 +72,9 @@ export class Folder {
   }
 
   #learn(unit: number): number {
-    const piece = unit < 0xd800 || unit > 0xdfff ? this.#character(String.fromCharCode(unit)) : '';
-    const learnt = piece.length === 1 && piece.charCodeAt(0) > ODD ? piece.charCodeAt(0) : ODD;
+    const half = unit >= 0xd800 && unit <= 0xdfff;
+    const piece = half ? 'half' : this.#character(String.fromCharCode(unit));
+    const learnt = piece.length > 1 ? ODD : piece ? piece.charCodeAt(0) : DROPPED;
     this.#units[unit] = learnt;
     return learnt;
   }

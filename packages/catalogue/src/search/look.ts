@@ -92,7 +92,7 @@ export function listen(shelf: Shelf, letters: string, syllables: Syllables, repo
       const loose = spelling.heads.length > 0 || spelling.last.length > 0;
       hearSpelling(sound, spelling, (text, at, length, whole, exact) => {
         if (!exact && !loose) return;
-        const complete = whole && spelling.exact.last >= 0 && exact;
+        const complete = whole && exact && spelling.exact.last >= 0 && name !== 'keywords';
         const rule = complete ? 'pinyin-exact' : exact ? 'pinyin' : 'fuzzy-pinyin';
         report(owners[text]!, rule, meritOf(name, at, whole), name, text, at, length);
       });

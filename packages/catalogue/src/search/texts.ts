@@ -48,5 +48,7 @@ function bodyOf(item: Item): string[] {
   for (const { name } of objectsIn(materials)) parts.push(name);
   for (const { name } of objectsIn(steps)) parts.push(name);
   for (const { q, a } of objectsIn(faq)) parts.push(q, a);
-  return parts.reduce<string[]>((all, part) => all.concat(textsOf(part)), []);
+  const texts: string[] = [];
+  for (const part of parts) for (const text of textsOf(part)) texts.push(text);
+  return texts;
 }
