@@ -124,7 +124,9 @@ describe('SpeechController', () => {
   });
 
   describe('an engine', () => {
-    const failed = (): void => expect([speech().isSpeaking, speech().hasFailed]).to.deep.equal([false, true]);
+    const failed = (): void => {
+      expect([speech().isSpeaking, speech().hasFailed]).to.deep.equal([false, true]);
+    };
 
     it('that is missing', () => {
       Object.defineProperty(window, 'speechSynthesis', { configurable: true, writable: true, value: undefined });

@@ -127,7 +127,7 @@ describe('hkt-service-guide', () => {
       const element = await show({ item: item({}), category });
       expect(texts(element, '.sit')).to.deep.equal(['请您到办事区坐']);
       expect(texts(element, '.place .line')).to.deep.equal([
-        `什么时候来 周一至周五 08:30–17:30 ${textIn(sampleHall.hours.note, 'zh-CN')}`,
+        `什么时候来 周一至周五 08:30–17:30 ${textIn(sampleHall.hours!.note, 'zh-CN')}`,
         '延时服务 周一至周五 17:30–19:30，周六、周日 09:00–16:00',
         '电话 0000-0000000',
         '轮到您时，屏幕上只显示号码。',
@@ -303,7 +303,7 @@ describe('hkt-service-guide', () => {
     it('ask for an agent, tell nothing of the person, and say how it is done where the page does nothing', async () => {
       const element = await show({ item: full, category });
       let heard: HktAgentRequestEvent | undefined;
-      document.addEventListener('hkt-agent-request', (event) => (heard = event), { once: true });
+      element.addEventListener('hkt-agent-request', (event) => (heard = event));
       await press(element, '帮我代办');
       expect([heard!.item.code, heard!.category!.code, heard!.composed]).to.deep.equal(['sample.full', 'c', true]);
       expect(text(find(element, '.place .hint'))).to.contain('请您到办事区坐，说一声“帮我代办”就行');

@@ -141,7 +141,7 @@ describe('hkt-service-shortcuts', () => {
     it('tell which item a person chose', async () => {
       const element = await show({ by: 'popularity' });
       let heard: HktServiceSelectEvent | undefined;
-      document.addEventListener('hkt-service-select', (event) => (heard = event), { once: true });
+      element.addEventListener('hkt-service-select', (event) => (heard = event));
       root(element).querySelector<HTMLElement>('button')!.click();
       expect([heard!.item.code, heard!.category.code]).to.deep.equal(['print', 'prints']);
     });
