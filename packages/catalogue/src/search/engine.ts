@@ -1,6 +1,6 @@
 /** Looks for whole queries, then for their parts. */
 import { RULES } from '../types.ts';
-import type { Rule, Why } from '../types.ts';
+import type { Why } from '../types.ts';
 import { askedOf } from './frames.ts';
 import type { Asked } from './frames.ts';
 import { HEARD } from './explain.ts';
