@@ -1,6 +1,7 @@
 // Written by `npm run generate`.
 /** Registers every element. */
 export { HktButtonElement } from './hkt-button.ts';
+export { HktCallBannerElement } from './hkt-call-banner.ts';
 export { HktCardElement } from './hkt-card.ts';
 export { HktClockElement } from './hkt-clock.ts';
 export { HktCompactElement } from './hkt-compact.ts';
@@ -14,6 +15,7 @@ export { HktLockupElement } from './hkt-lockup.ts';
 export { HktMessageElement } from './hkt-message.ts';
 export { HktQrElement } from './hkt-qr.ts';
 export { HktQueueBoardElement } from './hkt-queue-board.ts';
+export { HktQueueSummaryElement } from './hkt-queue-summary.ts';
 export { HktSearchFieldElement } from './hkt-search-field.ts';
 export { HktServiceBrowserElement } from './hkt-service-browser.ts';
 export { HktServiceGuideElement } from './hkt-service-guide.ts';

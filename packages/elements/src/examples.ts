@@ -1,6 +1,7 @@
 // Written by `npm run generate`.
 import type { Example } from './internal/example.ts';
 import { examples as hktButton } from './button/button.examples.ts';
+import { examples as hktCallBanner } from './call-banner/call-banner.examples.ts';
 import { examples as hktCard } from './card/card.examples.ts';
 import { examples as hktClock } from './clock/clock.examples.ts';
 import { examples as hktCompact } from './compact/compact.examples.ts';
@@ -14,6 +15,7 @@ import { examples as hktLockup } from './lockup/lockup.examples.ts';
 import { examples as hktMessage } from './message/message.examples.ts';
 import { examples as hktQr } from './qr/qr.examples.ts';
 import { examples as hktQueueBoard } from './queue-board/queue-board.examples.ts';
+import { examples as hktQueueSummary } from './queue-summary/queue-summary.examples.ts';
 import { examples as hktSearchField } from './search-field/search-field.examples.ts';
 import { examples as hktServiceBrowser } from './service-browser/service-browser.examples.ts';
 import { examples as hktServiceGuide } from './service-guide/service-guide.examples.ts';
@@ -27,6 +29,7 @@ import { examples as hktZoneDirectory } from './zone-directory/zone-directory.ex
 /** Every example of every element, by tag: the one list that stories, pictures, axe and hostile pages read. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   'hkt-button': hktButton,
+  'hkt-call-banner': hktCallBanner,
   'hkt-card': hktCard,
   'hkt-clock': hktClock,
   'hkt-compact': hktCompact,
@@ -40,6 +43,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'hkt-message': hktMessage,
   'hkt-qr': hktQr,
   'hkt-queue-board': hktQueueBoard,
+  'hkt-queue-summary': hktQueueSummary,
   'hkt-search-field': hktSearchField,
   'hkt-service-browser': hktServiceBrowser,
   'hkt-service-guide': hktServiceGuide,

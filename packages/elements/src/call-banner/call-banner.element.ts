@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Call, HallState, Plan } from '@huiketing/model';
+import { clockOf } from '../base/clock.ts';
+import { HktElement } from '../base/hkt-element.ts';
+import { SizeController } from '../controllers/size-controller.ts';
+import { TickController } from '../controllers/tick-controller.ts';
+import { TurnsController } from '../controllers/turns-controller.ts';
+import { icon } from '../icon/icon-template.ts';
+import { callsAt, placeOf } from '../internal/calls.ts';
+import { turnsOf } from '../internal/call-turns.ts';
+import { timeOf } from '../internal/hall-time.ts';
+import { JsonChild } from '../internal/json-child.ts';
+import { isObject, objectsIn } from '../internal/objects.ts';
+import { zonePictogram } from '../internal/zone-pictogram.ts';
+import * as en from '../i18n/en.ts';
+import * as zh from '../i18n/zh-CN.ts';
+import { iconStyles } from '../styles/icon.styles.ts';
+import { nativesStyles } from '../styles/natives.styles.ts';
+import { callBannerStyles } from './call-banner.styles.ts';
+
+const HOLD = 8;
+/** From this stage on a call sends nobody anywhere. */
+const TOO_OLD = 2;
+
+/**
+ * The call now, as large as its box allows: number, zone, seat and person. Calls that come together take turns, in the
+ * same order and at the same moment as `hkt-call-voice` speaks them; with no turn, the newest live call stays.
+ *
+ * @summary The call now, big.
+ * @status stable
+ * @since 0.1.0
+ */
+export class HktCallBannerElement extends HktElement {
+  static override readonly tag = 'hkt-call-banner';
+  static override readonly uses = ['state', 'status', 'plan', 'clock', 'claimCalls'] as const;
+  static override styles = [nativesStyles, iconStyles, callBannerStyles];
+
+  /** What is true in the hall now. Without it, that of the JSON child, then that of the hall around. */
+  @property({ attribute: false }) state: HallState | undefined;
+
+  /** The zones that calls lead to: a plan. Without it, that of the hall around. */
+  @property({ attribute: false }) plan: Plan | undefined;
+
+  /** Seconds that each call stays at least, 3 to 30. */
+  @property({ type: Number }) hold = HOLD;
+
+  /** Freezes the time (ISO 8601), for pictures and tests. */
+  @property() now = '';
+
+  get #own(): HallState | undefined {
+    const own = this.state ?? (this.#child.value as HallState | undefined);
+    return isObject(own) ? own : undefined;
+  }
+
+  get #plan(): Plan | undefined {
+    return this.plan ?? this.scope.values.plan;
+  }
+
+  get #isOld(): boolean {
+    const { status, stage } = this.scope.values.status;
+    return !this.#own && status === 'stale' && (stage ?? 1) >= TOO_OLD;
+  }
+
+  readonly #child = new JsonChild(this);
+
+  constructor() {
+    super();
+    new SizeController(this);
+    new TurnsController(this, () => turnsOf(this.scope));
+    new TickController(this, () =>
+      this.now ? undefined : { clock: clockOf(this.scope.values), unit: 'second' as const },
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const turns = turnsOf(this.scope);
+    const hold = Math.round(Number(this.hold)) || HOLD;
+    turns.least = Math.min(30, Math.max(3, hold)) * 1000;
+    const { state, claimCalls } = this.scope.values;
+    if (this.isConnected && !this.#isOld) turns.take(this.#own ?? state, this.#own ? undefined : claimCalls);
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words(zh.calls, en.calls);
+    const state = this.#own ?? this.scope.values.state;
+    const turn = this.#isOld ? undefined : turnsOf(this.scope).current;
+    const { live } = callsAt(state, timeOf('hkt-call-banner', this.now, clockOf(this.scope.values)));
+    const call = turn?.call ?? (this.#isOld ? undefined : live[0]?.call);
+    return html`<section class="root ${turn ? 'turn' : ''}" aria-label=${words.board}>
+      ${call ? this.#renderCall(call, state) : html`<p class="none">${this.#isOld ? words.old : words.none}</p>`}
+    </section>`;
+  }
+
+  #renderCall(call: Call, state: HallState | undefined): TemplateResult {
+    const words = this.words(zh.calls, en.calls);
+    const { zone, seat, staff } = placeOf(call, state, this.#plan, this.scope.values.locale);
+    const place = [zone, seat].filter(Boolean).join(' ') || words.reception;
+    const found = objectsIn(this.#plan?.zones).find(({ code }) => code === call.to?.zone);
+    return html`${found ? html`<span class="picture">${icon(zonePictogram(found), 'xl')}</span>` : nothing}
+      <div class="words">
+        <p class="no">${(call.attempt ?? 1) > 1 ? words.again(call.no) : words.come(call.no)}</p>
+        <p class="place">${words.to(place)}</p>
+        ${staff ? html`<p class="staff">${words.with(staff)}</p>` : nothing}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hkt-call-banner': HktCallBannerElement;
+  }
+}

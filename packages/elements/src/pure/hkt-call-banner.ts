@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktCallBannerElement } from '../call-banner/call-banner.element.ts';

@@ -1,0 +1,2 @@
+// Written by `npm run generate`.
+export { HktQueueSummaryElement } from '../queue-summary/queue-summary.element.ts';
