@@ -38,7 +38,8 @@ export interface ListHost extends HTMLElement, ServiceState {
 export class ListActions implements Pick<Actions, 'open' | 'change' | 'goBack'> {
   /** What gets the focus after the next update: a tile or row by its code, or with `''` the heading. */
   focusNext: string | undefined;
-  /** The row from which an item was opened. */
+  /** What was opened, of two items with one code the right one; and the row from which. */
+  opened: Entry | undefined;
   openedAt = 0;
   /** The part of the guide that a question asked for. */
   section: Section | undefined;
@@ -69,6 +70,7 @@ export class ListActions implements Pick<Actions, 'open' | 'change' | 'goBack'> 
   open(entry: Entry, row = 0, query = this.#host.query): void {
     const { item, category } = entry;
     if (!this.#host.dispatchEvent(new HktServiceSelectEvent(item, category))) return;
+    this.opened = entry;
     this.openedAt = row;
     this.section = this.#host.query.trim() ? this.#finder.hits(this.#host).result.section : undefined;
     if (this.#remembers()) this.#remember(item.code);

@@ -13,13 +13,16 @@ export function askForWords(host: HTMLElement, locale: string, take: (words: str
   host.dispatchEvent(new HktVoiceRequestEvent(locale, respondWith));
 }
 
-/** Asks whoever has them for the readings of Chinese characters, or for the table in which they stand. */
+const isReady = (readings: Readings | ReadingsTable): readings is Readings =>
+  typeof (readings as Readings).of === 'function';
+
+/** Asks whoever has them for the readings of Chinese characters: a table, or what was made from one. */
 export function askForReadings(host: HTMLElement, take: (readings: Readings) => void): void {
-  const given = (answer: Readings | ReadingsTable): void => take('syllables' in answer ? readingsFrom(answer) : answer);
-  // A table that is none, or does not come, costs only the sounds.
-  const respondWith = (answer: ReadingsAnswer): void =>
-    void Promise.resolve(answer)
-      .then(given)
+  const unpack = (given: Readings | ReadingsTable): void => take(isReady(given) ? given : readingsFrom(given));
+  // Who has none need not say so: 汉字 are found without.
+  const respondWith = (given: ReadingsAnswer): void =>
+    void Promise.resolve(given)
+      .then(unpack)
       .catch(() => {});
   host.dispatchEvent(new HktReadingsRequestEvent(respondWith));
 }

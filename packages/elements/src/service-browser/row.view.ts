@@ -42,9 +42,14 @@ function renderRow(entry: Entry, here: boolean, shown: Shown, actions: Pick<Acti
 }
 
 /** The words by which an item was found, so that nobody wonders why it is here. */
-function renderWhy({ field, text, ranges }: Why, { words }: Shown): TemplateResult {
+function renderWhy({ field, text, ranges }: Why, { words, locale }: Shown): TemplateResult {
   const isName = field === 'name' || field === 'alias';
-  return html`<span class="why">${isName ? words.alias : words.related} ${excerpt(text, ranges)}</span>`;
+  const found = excerpt(text, ranges);
+  const lang = langOf(text, locale);
+  return html`<span class="why"
+    >${isName ? words.alias : words.related}
+    ${lang === nothing ? found : html`<span lang=${lang}>${found}</span>`}</span
+  >`;
 }
 
 function excerpt(text: string, ranges: Why['ranges']): unknown {

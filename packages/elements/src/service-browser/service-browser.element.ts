@@ -13,6 +13,7 @@ import { HktEmptyElement } from '../empty/empty.element.ts';
 import { icon } from '../icon/icon-template.ts';
 import { hallTime, timeOf } from '../internal/hall-time.ts';
 import { JsonChild } from '../internal/json-child.ts';
+import { langOf } from '../internal/lang-of.ts';
 import { wordsIn } from '../internal/objects.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
@@ -51,6 +52,7 @@ import type { Place } from './said.ts';
 import { serviceBrowserStyles } from './service-browser.styles.ts';
 import { sharedScreenStyles } from './shared-screen.styles.ts';
 import type { Actions, Entry, Shown } from './shown.ts';
+import { TILES } from './tile.view.ts';
 import { renderAge, renderNone, renderScreen } from './state.view.ts';
 
 /** What decides which rows there are. */
@@ -171,7 +173,8 @@ export class HktServiceBrowserElement extends HktElement {
   }
 
   get #openItem(): Entry | undefined {
-    return this.#finder.entryOf(this.item, this.category);
+    const { opened } = this.#does;
+    return opened?.item.code === this.item ? opened : this.#finder.entryOf(this.item, this.category);
   }
 
   readonly #child = new JsonChild(this);
@@ -236,6 +239,7 @@ export class HktServiceBrowserElement extends HktElement {
     this.#layout = oneOf('hkt-service-browser', 'layout', this.layout, SERVICE_LAYOUTS);
     const { month } = hallTime(timeOf('hkt-service-browser', this.now, clockOf(values)));
     const isOther = this.#finder.take(this.#given, { month, ...(this.here && { here: this.here }) });
+    if (isOther) this.#does.opened = undefined;
     if (isOther || ROWS.some((name) => changed.has(name))) {
       this.#pager.page = 0;
       this.whole = false;
@@ -335,6 +339,7 @@ export class HktServiceBrowserElement extends HktElement {
     const { words } = this.#shown;
     const isOpen = this.filtersOpen;
     const count = countOf(this.#place);
+    const heading = headingOf(this.#place);
     const conditions =
       isOpen || hasConditions(this.#place)
         ? conditionsOf(this.#finder.facets(this), this, this.#finder.categories, this.#shown)
@@ -350,7 +355,7 @@ export class HktServiceBrowserElement extends HktElement {
       ${renderFilters(conditions, isOpen, this.#shown, this.#actions, this.#onToggle)}
       ${this.#finder.categoryOf(this.category) ? this.#renderBack() : nothing}
       <div class="title">
-        <h2 class="top" tabindex="-1">${headingOf(this.#place)}</h2>
+        <h2 class="top" tabindex="-1" lang=${langOf(heading, this.scope.values.locale)}>${heading}</h2>
         <p class=${count ? 'count' : 'hint'}>${count || words.missText}</p>
         ${this.#isNarrowed ? renderSort(this.#hits, this.sort, this.#shown, this.#actions) : nothing}
       </div>
@@ -361,13 +366,14 @@ export class HktServiceBrowserElement extends HktElement {
 
   #renderResults(conditions: readonly Condition[]): TemplateResult {
     const { size } = this.#size;
-    const hasRail = !this.#isShared && (size === 'l' || size === 'xl');
+    const { categories } = this.#finder;
+    const hasRail = !this.#isShared && (size === 'l' || size === 'xl') && categories.length <= TILES;
     return renderResults(
       {
         hits: this.#hits,
         category: this.#finder.categoryOf(this.category),
         whole: this.whole,
-        rail: hasRail ? { categories: this.#finder.categories, facets: this.#finder.facets(this) } : undefined,
+        rail: hasRail ? { categories, facets: this.#finder.facets(this) } : undefined,
         chosen: renderChosen(conditions, this.#shown, this.#actions),
         isNarrowed: hasConditions(this.#place),
         showAll: () => (this.whole = true),

@@ -143,6 +143,12 @@ describe('hkt-service-browser', () => {
       expect(element.shadowRoot!.activeElement).to.have.class('row');
     });
 
+    it('of two with one code is the one that was pressed', async () => {
+      const element = (await example('hostile')) as Browser;
+      await press(element, '同一个编码的另一项');
+      expect(root(element).querySelector('hkt-service-guide')!.item!.zh).to.equal('同一个编码的另一项');
+    });
+
     it('is left with Esc', async () => {
       const element = await show({ category: 'senior-benefits' });
       await press(element, '高龄津贴申请');
@@ -252,7 +258,7 @@ describe('hkt-service-browser', () => {
       expect(asked).to.equal(0);
       await type(element, 'yu');
       await type(element, 'yusan');
-      await Promise.resolve();
+      for (let i = 0; i < 5; i++) await Promise.resolve();
       await element.updateComplete;
       expect(asked).to.equal(1);
       expect(names(element)).to.include('爱心雨伞');

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Category } from '@huiketing/model';
 import { STRANDS } from '@huiketing/model/vocabularies';
+import { langOf } from '../internal/lang-of.ts';
 import { objectsIn } from '../internal/objects.ts';
 import { renderSeat } from '../service-guide/seat.view.ts';
 import { say, wordFor } from '../service-guide/told.ts';
@@ -42,13 +43,15 @@ export function renderTiles(categories: readonly Category[], shown: Shown, actio
 
 function renderTile(category: Category, shown: Shown, actions: Actions): TemplateResult {
   const { words } = shown;
+  const name = say(category, shown);
   const items = objectsIn(category.items);
   const names = items.slice(0, PREVIEW).map((item) => say(item, shown));
   const preview = names.join(words.and) + (items.length > PREVIEW ? words.more : '');
   const open = (): void => actions.change({ query: '', category: category.code }, '');
   return html`<li>
     <button class="tile focusable" type="button" data-code=${category.code} @click=${open}>
-      <span class="name">${say(category, shown)}</span> <span class="count">${words.items(items.length)}</span>
+      <span class="name" lang=${langOf(name, shown.locale)}>${name}</span>
+      <span class="count">${words.items(items.length)}</span>
       ${preview ? html`<span class="preview">${preview}</span>` : nothing}
     </button>
   </li>`;
