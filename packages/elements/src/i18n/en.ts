@@ -161,7 +161,7 @@ export const serviceBrowser: typeof zh.serviceBrowser = {
     mail: 'By mail',
   },
   visits: 'Visits',
-  visitsOf: ['None', 'One at most'],
+  visitsOf: ['No visit', 'One visit'],
   fee: 'Cost',
   free: 'Free',
   zone: 'Where you sit',
