@@ -139,7 +139,9 @@ export const compactCardStyles = css`
     align-items: center;
   }
 
+  /* Always beside the number. */
   .wall .words {
+    max-width: calc(100% - 5.5em);
     margin: 0 var(--hkt-space-3);
   }
 

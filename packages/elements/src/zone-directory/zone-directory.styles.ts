@@ -161,7 +161,6 @@ export const zoneDirectoryStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    justify-content: space-between;
     min-height: 100%;
   }
 
@@ -251,11 +250,12 @@ export const zoneDirectoryStyles = css`
     flex: none;
   }
 
-  /* Page by page there is room for all alike. */
-  [data-page] {
-    justify-content: flex-start;
+  /* What room is left goes to the cards. */
+  .wall > .cores {
+    flex: 1 1 auto;
   }
 
+  /* Page by page there is room for all alike. */
   [data-page] h2 {
     min-height: 60px;
     padding-right: 4em;
