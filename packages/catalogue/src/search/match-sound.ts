@@ -1,4 +1,5 @@
 /** Finds texts by how they sound. */
+import { textAt } from './group.ts';
 import { codeOf, hasPair, syllableAt } from './sound.ts';
 import type { Sound } from './sound.ts';
 import type { Spelling, Syllables } from './syllables.ts';
@@ -19,7 +20,7 @@ function walk(
     const length = lengthAt(at);
     next = at + 1;
     if (length < 0) continue;
-    while (starts[row + 1]! <= at) row++;
+    row = textAt(starts, row, at);
     next = starts[row + 1]!;
     heard(texts[row]!, at - starts[row]!, length, at === starts[row] && length === next - 1 - at);
   }
