@@ -35,6 +35,12 @@ const suites: Suite[] = [
     coverage: { percent: 90, of: ['packages/catalogue/src/**/*.ts'] },
   },
   { name: 'feeds', folder: 'packages/feeds' },
+  {
+    name: 'hub',
+    folder: 'packages/hub',
+    coverage: { percent: 90, of: ['packages/hub/src/**/*.ts'] },
+    after: ['system packages'],
+  },
   { name: 'dev', folder: 'packages/dev', after: ['tokens build'] },
   { name: 'scripts', folder: 'scripts', after: ['system packages', 'tokens build'] },
 ];
@@ -71,7 +77,7 @@ function unitLane(suite: Suite): Lane {
 export const unitLanes: Lane[] = suites.map(unitLane);
 
 /** The property tests again, with many more runs each: not part of `npm test`. */
-export const longLanes: Lane[] = ['model', 'catalogue', 'identity', 'feeds'].map((name) => ({
+export const longLanes: Lane[] = ['model', 'catalogue', 'identity', 'feeds', 'hub'].map((name) => ({
   name: `long: ${name}`,
   proves: 'its properties hold for a hundred times as many inputs',
   async run(log) {

@@ -178,4 +178,19 @@ describe('/openapi.json', () => {
   });
 });
 
+describe('a beat', () => {
+  it('goes to every stream, and brings what time alone changed', async () => {
+    const { running, streams } = served.hub.halls.get('sample-hall')!;
+    let text = '';
+    streams.add({ write: (each) => void (text += each), end: () => undefined, writableLength: 0 }, { merges: false });
+    text = '';
+    await served.hub.beat();
+    assert.match(text, /^event: beat\n/);
+    served.clock.at += 24 * 3_600_000;
+    await served.hub.beat();
+    assert.match(text, /event: snapshot\n/);
+    assert.equal(running.book.day, '2026-09-25');
+  });
+});
+
 after(() => served.hub.close());

@@ -59,6 +59,8 @@ export class RunningHall {
   readonly #listeners = new Set<Listener>();
   #book: Book = emptyBook();
   #epoch = '';
+  /** The book knows what the disk may not: a write failed, and only the log knows what is true. */
+  #isAhead = false;
   #shown: Shown | undefined;
   #waiting: Waiting[] = [];
   #working: Promise<void> | undefined;
@@ -134,6 +136,15 @@ export class RunningHall {
   }
 
   async #answer(waiting: readonly Waiting[]): Promise<void> {
+    try {
+      if (this.#isAhead) await this.#rebuild();
+      await this.#decideAll(waiting);
+    } catch (error) {
+      for (const { reject } of waiting) reject(error);
+    }
+  }
+
+  async #decideAll(waiting: readonly Waiting[]): Promise<void> {
     const entries: Entry[] = [];
     const replies = new Map<string, KeptReply>();
     const answers: (() => void)[] = [];
@@ -145,12 +156,8 @@ export class RunningHall {
         answers.push(() => reject(error));
       }
     }
-    try {
-      await this.#write(entries, [...replies.values()]);
-      for (const answer of answers) answer();
-    } catch (error) {
-      for (const { reject } of waiting) reject(error);
-    }
+    await this.#write(entries, [...replies.values()]);
+    for (const answer of answers) answer();
   }
 
   #look(entries: Entry[]): Reply {
@@ -198,16 +205,17 @@ export class RunningHall {
   async #write(entries: readonly Entry[], replies: readonly KeptReply[]): Promise<void> {
     if (entries.length === 0) return;
     const batch: Batch = { after: entries[0]!.seq - 1, entries, replies };
-    try {
-      await this.#store.append(this.id, batch);
-    } catch (error) {
-      // The book is ahead of the disk: only the log knows what is true.
-      await this.#rebuild();
-      throw error;
-    }
-    const before = this.shown;
-    this.#shown = this.#show();
-    for (const listener of this.#listeners) listener(this.#shown, before);
+    this.#isAhead = true;
+    await this.#store.append(this.id, batch);
+    this.#isAhead = false;
+    this.#publish();
+  }
+
+  #publish(): void {
+    const before = this.#shown;
+    const shown = this.#show();
+    this.#shown = shown;
+    if (before && before.state.seq !== shown.state.seq) for (const listener of this.#listeners) listener(shown, before);
   }
 
   async #rebuild(): Promise<void> {
@@ -218,7 +226,8 @@ export class RunningHall {
       if (page.length < PAGE) break;
     }
     this.#book = book;
-    this.#shown = this.#show();
+    this.#isAhead = false;
+    this.#publish();
   }
 
   #show(): Shown {

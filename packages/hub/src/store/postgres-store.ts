@@ -5,14 +5,15 @@ import type { Entry } from '../domain/happened.ts';
 import { SeqConflict } from './store.ts';
 import type { Batch, KeptReply, Store } from './store.ts';
 
+/** json, not jsonb: what is read must be what was written, to the order of its fields. */
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS hkt_halls (hall text PRIMARY KEY, epoch text NOT NULL);
   CREATE TABLE IF NOT EXISTS hkt_log (
-    hall text NOT NULL, seq bigint NOT NULL, at bigint NOT NULL, who text, happened jsonb NOT NULL,
+    hall text NOT NULL, seq bigint NOT NULL, at bigint NOT NULL, who text, happened json NOT NULL,
     PRIMARY KEY (hall, seq)
   );
   CREATE TABLE IF NOT EXISTS hkt_replies (
-    hall text NOT NULL, key text NOT NULL, fingerprint text NOT NULL, at bigint NOT NULL, reply jsonb NOT NULL,
+    hall text NOT NULL, key text NOT NULL, fingerprint text NOT NULL, at bigint NOT NULL, reply json NOT NULL,
     PRIMARY KEY (hall, key)
   );
 `;
@@ -21,11 +22,11 @@ const UNIQUE_VIOLATION = '23505';
 const APPEND = `
   INSERT INTO hkt_log (hall, seq, at, who, happened)
   SELECT $1, e.seq, e.at, e.who, e.happened
-  FROM jsonb_to_recordset($2::jsonb) AS e (seq bigint, at bigint, who text, happened jsonb)`;
+  FROM json_to_recordset($2::json) AS e (seq bigint, at bigint, who text, happened json)`;
 const KEEP = `
   INSERT INTO hkt_replies (hall, key, fingerprint, at, reply)
   SELECT $1, e.key, e.fingerprint, e.at, e.reply
-  FROM jsonb_to_recordset($2::jsonb) AS e (key text, fingerprint text, at bigint, reply jsonb)`;
+  FROM json_to_recordset($2::json) AS e (key text, fingerprint text, at bigint, reply json)`;
 
 /** Creates what is missing, then answers. Rejects where the server cannot be reached. */
 export async function openPostgres(url: string): Promise<Store> {

@@ -1,7 +1,6 @@
 /** The hub as it is served, with a hall in memory and one token per scope. */
-import { createHub } from '../../src/hub.ts';
-import type { Hub, HubOptions } from '../../src/hub.ts';
-import { SCOPES, hashOf } from '../../src/http/tokens.ts';
+import { SCOPES, createHub, hashOf } from '../../src/index.ts';
+import type { Hub, HubOptions } from '../../src/index.ts';
 import { openSqlite } from '../../src/store/sqlite-store.ts';
 import { TestClock, sampleSetup } from './world.ts';
 
