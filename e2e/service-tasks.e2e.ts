@@ -1,6 +1,7 @@
 /**
  * Six errands in the old portal, each by keyboard alone, by touch in 长辈版 and by what a screen reader hears, in at most
- * four actions from the front page: each ends with what to bring and where to sit. And the browser's own way back.
+ * four actions from the front page: each ends with what to bring and where to sit. And the browser's own ways: back,
+ * find in page, print.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -252,3 +253,63 @@ describe("the browser's own way back", () => {
     await page.close();
   });
 });
+
+describe("the browser's own find and print", () => {
+  const ROWS = 3000;
+  const rows = (page: Page): Promise<number> =>
+    page.evaluate(() => document.querySelector('hkt-service-browser')!.shadowRoot!.querySelectorAll('.item').length);
+
+  async function openLong(): Promise<Page & { errors: string[] }> {
+    const page = await openPortal(1280, 900);
+    await page.evaluate((count) => {
+      const items = Array.from({ length: count }, (_, i) => ({
+        code: `i${i}`,
+        zh: `第${i + 1}项`,
+        handling: 'instant',
+      }));
+      const list = document.querySelector('hkt-service-browser')! as HTMLElement & Record<string, unknown>;
+      list['catalogue'] = { categories: [{ no: 1, code: 'c', zh: '一类', items }] };
+      list['category'] = 'c';
+    }, ROWS);
+    await settled(page);
+    return page;
+  }
+
+  it('finds the last of 3,000 rows once all are shown', async () => {
+    const page = await openLong();
+    assert.ok((await rows(page)) < 60);
+    const find = (): Promise<boolean> =>
+      page.evaluate((words) => (window as unknown as { find(words: string): boolean }).find(words), `第${ROWS}项`);
+    assert.equal(await find(), false);
+    const all = await buttonOf(page, '全部显示');
+    await all.click();
+    await settled(page);
+    assert.equal(await rows(page), ROWS);
+    assert.equal(await find(), true);
+    await page.close();
+  });
+
+  it('puts every row on paper, and only there', async () => {
+    const page = await openLong();
+    await page.evaluate(() => {
+      // After the element's own: what stands there then goes to paper.
+      addEventListener('beforeprint', () => {
+        const root = document.querySelector('hkt-service-browser')!.shadowRoot!;
+        Object.assign(window, { printed: root.querySelectorAll('.item').length });
+      });
+    });
+    const paper = await page.pdf({ format: 'A4' });
+    assert.equal(await page.evaluate(() => (window as unknown as { printed: number }).printed), ROWS);
+    assert.ok(paper.length > 100_000);
+    await settled(page);
+    assert.ok((await rows(page)) < 60);
+    assert.deepEqual(page.errors, []);
+    await page.close();
+  });
+});
+
+/** A button of the list by the words it begins with. */
+async function buttonOf(page: Page, words: string): Promise<ElementHandle<Element>> {
+  const node = await find(page, 'button', words);
+  return (await node.elementHandle())! as unknown as ElementHandle<Element>;
+}
