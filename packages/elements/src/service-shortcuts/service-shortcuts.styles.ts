@@ -34,7 +34,6 @@ export const serviceShortcutsStyles = css`
     color: inherit;
     text-align: left;
     text-decoration: none;
-    transition: border-color var(--hkt-duration-fast) var(--hkt-easing-standard);
   }
 
   .tile:hover {
