@@ -267,9 +267,8 @@ describe("the browser's own find and print", () => {
         zh: `第${i + 1}项`,
         handling: 'instant',
       }));
-      const list = document.querySelector('hkt-service-browser')! as HTMLElement & Record<string, unknown>;
-      list['catalogue'] = { categories: [{ no: 1, code: 'c', zh: '一类', items }] };
-      list['category'] = 'c';
+      const catalogue = { categories: [{ no: 1, code: 'c', zh: '一类', items }] };
+      Object.assign(document.querySelector('hkt-service-browser')!, { catalogue, category: 'c' });
     }, ROWS);
     await settled(page);
     return page;
