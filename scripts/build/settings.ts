@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import { at, root } from '../lib/paths.ts';
 import { PRIVATE_PREFIX } from './plain-classes.ts';
-import { bundledSources, litForOldEngines, litStaysInside, onlyDrawings, onlyVerifying } from './plugins.ts';
+import {
+  bundledSources,
+  litForOldEngines,
+  litStaysInside,
+  noKeysNoChecks,
+  onlyDrawings,
+  onlyVerifying,
+} from './plugins.ts';
 import { wordTables } from './word-tables.ts';
 
 const modernTarget = ['chrome86', 'firefox102', 'safari15.4'];
@@ -15,7 +22,7 @@ export const modern = { target: modernTarget, supported: { 'optional-chain': tru
 
 export const version = (JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string }).version;
 
-const ours = [onlyDrawings, onlyVerifying, wordTables, bundledSources];
+const ours = [noKeysNoChecks, onlyDrawings, onlyVerifying, wordTables, bundledSources];
 
 /** What Lit's parts and our elements call each other; `updateComplete`, `requestUpdate` and the like are for pages too. */
 const LIT_NAMES =
