@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+// In the repository the sources run unbuilt, when asked to; the published package has only dist.
+const unbuilt = process.execArgv.includes('--conditions=hkt-source');
+try {
+  const { main } = await import(unbuilt ? '../src/cli.ts' : '../dist/cli.js');
+  process.exitCode = await main(process.argv.slice(2), { out: console.log, err: console.error });
+} catch (error) {
+  console.error(error);
+  process.exitCode = 2;
+}
