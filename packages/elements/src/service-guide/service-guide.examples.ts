@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { Section } from '@huiketing/catalogue';
 import type { Item } from '@huiketing/model';
 import type { Example } from '../internal/example.ts';
 import { sampleCatalogue } from '../internal/sample-data.ts';
@@ -114,7 +115,7 @@ const hostile = {
 
 const one = category.items.find(({ code }) => code === 'senior-benefits.1') as Item;
 
-const guide = (item: Item, section = '', address = '') =>
+const guide = (item: Item, section: Section | '' = '', address = '') =>
   html`<hkt-service-guide
     .item=${item}
     .category=${category}
