@@ -1,3 +1,5 @@
+// An example may show other elements beside its own: a dialog its buttons.
+import '@huiketing/elements/all.js';
 import { pageScope, SharedClock } from '@huiketing/elements/base.js';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -6,7 +8,7 @@ import type { Example } from '../../packages/elements/src/internal/example.ts';
 
 interface Story {
   name: string;
-  parameters: { docs: { description: { story: string } } };
+  parameters: { docs: { description: { story: string }; story?: { inline: false; height: string } } };
   render(): TemplateResult;
 }
 
@@ -21,7 +23,12 @@ function boxed(width: number, content: TemplateResult): TemplateResult {
 export function story(example: Example): Story {
   return {
     name: example.name,
-    parameters: { docs: { description: { story: example.why } } },
+    parameters: {
+      docs: {
+        description: { story: example.why },
+        ...(example.over && { story: { inline: false, height: '480px' } }),
+      },
+    },
     render() {
       if (example.now) pageScope().update({ clock: new SharedClock(() => Date.parse(example.now!)) });
       return example.width ? boxed(example.width, example.render()) : example.render();

@@ -141,8 +141,8 @@ export const compactCardStyles = css`
 
   /* Always beside the number. */
   .wall .words {
-    max-width: calc(100% - 5.5em);
-    margin: 0 var(--hkt-space-3);
+    max-width: calc(100% - 4.5em);
+    margin: 0 var(--hkt-space-2);
   }
 
   .wall[data-size] .text {

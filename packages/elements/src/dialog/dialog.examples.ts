@@ -28,6 +28,7 @@ export const examples: Example[] = [
   },
   {
     name: 'open',
+    over: true,
     why: 'A question with its two answers; closable at the corner.',
     render: () =>
       html`<hkt-dialog open heading="请社工上门">
@@ -38,11 +39,13 @@ export const examples: Example[] = [
   },
   {
     name: 'words-only',
+    over: true,
     why: 'Nothing to decide: words and the way to close.',
     render: () => html`<hkt-dialog open close-beside heading="今天延时到晚上八点">下了班再来，灯还亮着。</hkt-dialog>`,
   },
   {
     name: 'long',
+    over: true,
     why: 'The words scroll inside; heading, close and answers stay.',
     render: () =>
       html`<hkt-dialog open heading="代办同意书">
@@ -52,6 +55,7 @@ export const examples: Example[] = [
   },
   {
     name: 'hostile',
+    over: true,
     why: 'A heading without a place to break, and markup in it, stay inside.',
     render: () =>
       html`<hkt-dialog

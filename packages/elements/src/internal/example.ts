@@ -9,6 +9,8 @@ export interface Example {
   render(): TemplateResult;
   /** Freezes the scope's clock (ISO 8601). */
   now?: string;
+  /** Whether it stands over the whole page: Storybook's documents then show it in a frame of its own. */
+  over?: true;
   /** Width of the box in CSS pixels; default 400. */
   width?: number;
 }
