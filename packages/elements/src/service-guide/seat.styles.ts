@@ -45,4 +45,11 @@ export const seatStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+
+  /* Grounds stay off paper: light lines would be lost on it. */
+  @media print {
+    .picture {
+      color: inherit;
+    }
+  }
 `;
