@@ -24,4 +24,5 @@ export { HktSkeletonElement } from './hkt-skeleton.ts';
 export { HktStepsElement } from './hkt-steps.ts';
 export { HktTabsElement } from './hkt-tabs.ts';
 export { HktTagElement } from './hkt-tag.ts';
+export { HktTicketStatusElement } from './hkt-ticket-status.ts';
 export { HktZoneDirectoryElement } from './hkt-zone-directory.ts';

@@ -24,6 +24,7 @@ import { examples as hktSkeleton } from './skeleton/skeleton.examples.ts';
 import { examples as hktSteps } from './steps/steps.examples.ts';
 import { examples as hktTabs } from './tabs/tabs.examples.ts';
 import { examples as hktTag } from './tag/tag.examples.ts';
+import { examples as hktTicketStatus } from './ticket-status/ticket-status.examples.ts';
 import { examples as hktZoneDirectory } from './zone-directory/zone-directory.examples.ts';
 
 /** Every example of every element, by tag: the one list that stories, pictures, axe and hostile pages read. */
@@ -52,5 +53,6 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'hkt-steps': hktSteps,
   'hkt-tabs': hktTabs,
   'hkt-tag': hktTag,
+  'hkt-ticket-status': hktTicketStatus,
   'hkt-zone-directory': hktZoneDirectory,
 };

@@ -342,3 +342,23 @@ export const calls: typeof zh.calls = {
   loading: 'The calls are on their way',
   failed: 'The calls could not be fetched',
 };
+
+/** One resident's number on their own phone. */
+export const ticket: typeof zh.ticket = {
+  label: 'My number',
+  number: (no) => `Number ${no}`,
+  turn: 'It’s your turn',
+  nextOne: 'You are next: please come closer',
+  ahead: (count) => `${count} before you`,
+  waiting: 'Not yet: have a seat and a cup of tea',
+  arrived: 'We see you are here; we begin at once',
+  serving: 'You are being helped',
+  done: 'All done. Take care',
+  missed: 'You have just been called',
+  cancelled: 'This number is no longer in use',
+  moved: 'You are being moved: please look again in a moment',
+  unknown: 'There is no such number',
+  unknownHelp: 'Please check the number, or ask at reception.',
+  none: 'No number yet. Please take one at reception.',
+  suspended: 'This queue is paused for a moment; your number stays.',
+};

@@ -341,3 +341,23 @@ export const calls = {
   loading: '叫号信息马上就来',
   failed: '叫号信息一时没取到',
 };
+
+/** One resident's number on their own phone. */
+export const ticket = {
+  label: '我的号',
+  number: (no: string): string => `${no} 号`,
+  turn: '轮到您了',
+  nextOne: '下一位就是您，请往前坐坐',
+  ahead: (count: number): string => `前面还有 ${count} 位`,
+  waiting: '还没轮到您，请先坐一坐，喝杯茶',
+  arrived: '看到您来了，马上开始',
+  serving: '正在给您办',
+  done: '办好了，您慢走',
+  missed: '刚才叫到您了',
+  cancelled: '这个号不用了',
+  moved: '给您换了个地方，请稍等再看',
+  unknown: '没找到这个号',
+  unknownHelp: '请看看号对不对，或者到接待区问一声。',
+  none: '还没有号。请到接待区取一个。',
+  suspended: '这一队先停一会儿，您的号还在。',
+};

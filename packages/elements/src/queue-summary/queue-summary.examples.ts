@@ -6,8 +6,10 @@ import { sampleState } from '../internal/sample-data.ts';
 const hostile = {
   queues: { a: { name: '<b>x</b>', open: 'ajar', waiting: 'many', wait: { lo: 9, hi: 1 } }, b: 7, c: {} },
 } as unknown as HallState;
-const long = { queues: {} as Record<string, object> };
-for (let no = 1; no <= 30; no++) long.queues[`q${no}`] = { name: `第 ${no} 类事项`, open: 'open', waiting: no };
+const queues: Record<string, object> = {};
+for (let no = 1; no <= 30; no++) queues[`q${no}`] = { name: `第 ${no} 类事项`, open: 'open', waiting: no };
+
+const long = { queues } as unknown as HallState;
 
 export const examples: Example[] = [
   {
