@@ -5,7 +5,7 @@ import { dictionary } from '../../catalogue/scripts/dictionary.ts';
 import { readyCatalogue } from '../../catalogue/src/readings/ready.ts';
 import { fullWidth } from './full-width.ts';
 import { packageRoot, writeOrCheck } from './generated.ts';
-import { areas, compact, floors, hall, state } from './sample-hall.data.ts';
+import { areas, compact, floors, hall, planDetails, state } from './sample-hall.data.ts';
 
 const COMMAND = 'npx node packages/model/scripts/build-sample-hall.ts';
 
@@ -38,6 +38,7 @@ function plan(): object {
   return {
     status: `${core.status} Feature zones: ${feature.status}. The plan is SAMPLE.`,
     count: zones.length,
+    ...planDetails,
     floors,
     zones,
   };

@@ -29,8 +29,11 @@ export const hall = {
   feeds: { sse: '/hkt/v1/sample-hall/stream' },
 };
 
-/** Area in metres on a floor of 24 × 16; the entrance is at the bottom, in the middle. */
-export const floors = [{ code: 'f1', name: { zh: '一层', en: 'Ground floor' }, width: 24, height: 16 }];
+/** Areas in metres on a floor of 24 × 16; the entrance is at the bottom, in the middle. The upper floor is small. */
+export const floors = [
+  { code: 'f1', name: { zh: '一层', en: 'Ground floor' }, level: 0, width: 24, height: 16 },
+  { code: 'f2', name: { zh: '二层', en: 'First floor' }, level: 1, width: 12, height: 12 },
+];
 export const areas: Record<string, [x: number, y: number, width: number, height: number]> = {
   reading: [0, 0, 6, 5],
   'kids-play': [6, 0, 4, 5],
@@ -50,6 +53,131 @@ export const areas: Record<string, [x: number, y: number, width: number, height:
   reception: [9, 11, 6, 5],
   'energy-station': [15, 13, 4, 3],
   'volunteer-post': [19, 13, 5, 3],
+};
+
+type Box = [x: number, y: number, width: number, height: number];
+
+const wall = (...points: [x: number, y: number][]): object => ({
+  floor: 'f1',
+  points: points.map(([x, y]) => ({ x, y })),
+});
+const box = (floor: string, [x, y, width, height]: Box, zh?: string, en?: string): object => ({
+  floor,
+  ...(zh && { name: { zh, en } }),
+  x,
+  y,
+  width,
+  height,
+});
+/** A table by its middle. */
+const table = (code: string, zone: string, [x, y, width, height]: Box, zh: string, en: string): object => ({
+  code,
+  kind: 'table',
+  name: { zh, en },
+  zone,
+  floor: 'f1',
+  x,
+  y,
+  width,
+  height,
+});
+const door = (code: string, x: number, y: number, width: number, zh: string, en: string): object => ({
+  code,
+  kind: code === 'main' ? 'entrance' : 'inner',
+  name: { zh, en },
+  floor: 'f1',
+  x,
+  y,
+  width,
+});
+const place = (code: string, kind: string, floor: string, x: number, y: number, zh: string, en: string): object => ({
+  code,
+  kind,
+  name: { zh, en },
+  floor,
+  x,
+  y,
+});
+
+/** All else that a route has to know of. */
+export const planDetails = {
+  version: '2026.1-sample',
+  north: 0,
+  seats: [
+    table('tea-1', 'service', [10.7, 6.6, 1.2, 0.8], '1号茶桌', 'tea table 1'),
+    table('tea-2', 'service', [13.3, 6.6, 1.2, 0.8], '2号茶桌', 'tea table 2'),
+    table('tea-3', 'service', [10.7, 9.2, 1.2, 0.8], '3号茶桌', 'tea table 3'),
+    table('tea-4', 'service', [13.3, 9.2, 1.2, 0.8], '4号茶桌', 'tea table 4'),
+    table('round-table', 'deliberation', [18, 7.5, 2.2, 2.2], '议事圆桌', 'the round table'),
+    table('parlour-table', 'parlour', [6.5, 7.2, 1, 1], '会客茶几', 'the parlour table'),
+    table('welcome-table', 'reception', [10.4, 13.4, 1.6, 0.7], '接待桌', 'the welcome table'),
+    table('mediation-table', 'mediation-room', [22.7, 6.8, 0.9, 0.9], '调解桌', 'the mediation table'),
+    table('heart-table', 'heart-talk', [1, 11, 0.6, 0.6], '谈心桌', 'the heart-talk table'),
+    table('volunteer-table', 'volunteer-post', [22, 14.6, 1.4, 0.7], '志愿者桌', 'the volunteers’ table'),
+  ],
+  doors: [
+    door('main', 12, 16, 1.8, '大门', 'the main door'),
+    door('nursing-door', 11, 5, 1, '母婴室的门', 'the door of the nursing room'),
+    door('classroom-door', 17.5, 5, 1.2, '课堂的门', 'the classroom door'),
+    door('mediation-door', 21, 8.7, 1, '调解室的门', 'the door of the mediation room'),
+    door('heart-door', 4, 11, 1, '谈心室的门', 'the door of the heart-talk room'),
+  ],
+  walls: [
+    wall([10, 0], [10, 5], [12, 5], [12, 0]),
+    wall([16, 0], [16, 5], [24, 5]),
+    wall([21, 5], [21, 10], [24, 10]),
+    wall([0, 10], [4, 10], [4, 12], [0, 12]),
+  ],
+  obstacles: [
+    box('f1', [0.2, 0.2, 4.4, 0.5], '书架', 'the bookshelf'),
+    box('f1', [6.4, 0.2, 3, 0.4], '玩具架', 'the toy shelf'),
+    box('f1', [13.2, 1, 1.5, 2.7], '乒乓球桌', 'the table-tennis table'),
+    box('f1', [18.2, 1, 4.4, 0.7], '课桌', 'the school desks'),
+    box('f1', [0.1, 12.6, 0.3, 2.8], '展板', 'the display boards'),
+    box('f1', [6, 13.6, 2, 0.6], '等候椅', 'the waiting chairs'),
+    box('f1', [20.6, 11.3, 1.6, 0.7], '茶台', 'the tea bar'),
+    box('f1', [16, 15.4, 2, 0.5], '补给柜', 'the supply cupboard'),
+    box('f1', [5.8, 9.9, 2.2, 0.9], '楼梯', 'the stairs'),
+    box('f1', [8, 9.9, 0.9, 0.9], '电梯', 'the lift'),
+    box('f2', [5.8, 9.9, 2.2, 0.9], '楼梯', 'the stairs'),
+    box('f2', [8, 9.9, 0.9, 0.9], '电梯', 'the lift'),
+    box('f2', [3, 3, 3, 1], '长桌', 'the long table'),
+  ],
+  passages: [
+    {
+      code: 'stairs',
+      kind: 'stairs',
+      name: { zh: '楼梯', en: 'the stairs' },
+      width: 1.2,
+      length: 7,
+      stops: [
+        { floor: 'f1', x: 5.3, y: 11 },
+        { floor: 'f2', x: 5.3, y: 11 },
+      ],
+    },
+    {
+      code: 'lift',
+      kind: 'lift',
+      name: { zh: '电梯', en: 'the lift' },
+      width: 0.9,
+      stops: [
+        { floor: 'f1', x: 8.45, y: 11.3 },
+        { floor: 'f2', x: 8.45, y: 11.3 },
+      ],
+    },
+  ],
+  places: [
+    { ...place('screen-door', 'screen', 'f1', 14, 13.6, '门口的屏', 'the screen by the door'), facing: 90 },
+    { ...place('screen-waiting', 'screen', 'f1', 7, 12.9, '等候区的屏', 'the screen in the waiting area'), facing: 0 },
+    { ...place('kiosk-1', 'kiosk', 'f1', 17, 10.6, '自助机', 'the kiosk'), facing: 0 },
+    place('wc-1', 'wc', 'f1', 0.5, 9.2, '卫生间', 'the toilet'),
+    place('wc-2', 'wc', 'f2', 1, 6, '二层卫生间', 'the toilet upstairs'),
+    place('accessible-wc', 'accessible-wc', 'f1', 23.4, 12.4, '无障碍卫生间', 'the accessible toilet'),
+    place('water', 'water', 'f1', 23.4, 10.7, '饮水机', 'the water dispenser'),
+    place('aed', 'aed', 'f1', 8.8, 15.4, '急救除颤器', 'the defibrillator'),
+    place('supplies', 'supply-station', 'f1', 17, 14.8, '能量补给站', 'the supply station'),
+    place('plant', 'landmark', 'f1', 14.8, 10.9, '绿植', 'the big plant'),
+  ],
 };
 
 export const compact = {

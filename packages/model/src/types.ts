@@ -4,7 +4,7 @@ export type { District, Hall, Hours, HoursException, HoursSpan } from './schema/
 export type { Catalogue, Category } from './schema/catalogue.ts';
 export type { Duration, Fee, Item, Material, Question, Step, Times } from './schema/item.ts';
 export type { Official } from './schema/official.ts';
-export type { Area, Floor, Plan, Zone } from './schema/plan.ts';
+export type { Area, Door, Floor, Obstacle, Passage, Plan, PlanPlace, Seat, Wall, Zone } from './schema/plan.ts';
 export type { Article, Compact, CompactChange } from './schema/compact.ts';
 export type { Alert, AlertInfo } from './schema/alert.ts';
 export type { Call, HallState, Notice, Place, Queue, Staff, Wait } from './schema/state.ts';

@@ -49,6 +49,22 @@ export const FEATURE_ZONES = [
   'nursing-room',
 ] as const;
 
+// Plans
+export const SEAT_KINDS = ['table', 'seat'] as const;
+export const DOOR_KINDS = ['entrance', 'inner', 'exit'] as const;
+export const PASSAGE_KINDS = ['stairs', 'ramp', 'lift'] as const;
+/** `screen` is where one reads “您在这里”; `landmark` only helps to find the way. */
+export const PLACE_KINDS = [
+  'kiosk',
+  'screen',
+  'wc',
+  'accessible-wc',
+  'water',
+  'aed',
+  'supply-station',
+  'landmark',
+] as const;
+
 // Service list
 export const STRANDS = ['care', 'ease', 'safe', 'self'] as const;
 export const HANDLINGS = ['instant', 'promised', 'agent', 'self', 'referral', 'guide'] as const;
