@@ -58,9 +58,27 @@ const hostile = {
   ] as unknown as Category[],
 } as unknown as Catalogue;
 
-const browser = (attributes: Record<string, unknown> = {}, catalogue: Catalogue | undefined = sampleCatalogue) => {
-  const { query = '', category = '', item = '', zone = '', channel = '', visits = '', layout = 'auto' } = attributes;
+interface Wish {
+  query?: string;
+  category?: string;
+  item?: string;
+  zone?: string;
+  channel?: string;
+  layout?: string;
+  voice?: boolean;
+  recent?: readonly string[];
+  /** Pixels of a box of its own: it scrolls, where what stands in it is higher. */
+  height?: number;
+}
+
+function browser(wish: Wish = {}, catalogue: Catalogue = sampleCatalogue): TemplateResult {
+  const { query = '', category = '', item = '', zone = '', channel = '', layout = 'auto', voice = false } = wish;
+  const fit = (element: Element | undefined): void => {
+    if (!element || !wish.height) return;
+    (element as HTMLElement).style.cssText = `display:block;height:${wish.height}px;overflow-y:auto`;
+  };
   return html`<hkt-service-browser
+    ${ref(fit)}
     now=${now}
     layout=${layout}
     query=${query}
@@ -68,21 +86,10 @@ const browser = (attributes: Record<string, unknown> = {}, catalogue: Catalogue 
     item=${item}
     zone=${zone}
     channel=${channel}
-    visits=${visits}
-    ?free=${attributes['free'] === true}
-    ?voice=${attributes['voice'] === true}
-    .recent=${attributes['recent'] ?? []}
+    ?voice=${voice}
+    .recent=${wish.recent ?? []}
     .catalogue=${catalogue}
-  ></hkt-service-browser>` as TemplateResult;
-};
-
-/** In a box of that height that scrolls, where the element is not as high as the box itself. */
-function inBox(height: string, content: TemplateResult): TemplateResult {
-  const give = (box: Element | undefined): void => {
-    if (box)
-      (box as HTMLElement).style.cssText = `display:grid;height:${height};grid-template-rows:100%;overflow-y:auto`;
-  };
-  return html`<div ${ref(give)}>${content}</div>`;
+  ></hkt-service-browser>`;
 }
 
 export const examples: Example[] = [
@@ -119,7 +126,7 @@ export const examples: Example[] = [
     name: 'screen',
     why: 'A screen whose box holds a part of the list: it turns its pages by itself, and can be stopped.',
     width: 1200,
-    render: () => inBox('800px', browser({ layout: 'screen' })),
+    render: () => browser({ layout: 'screen', height: 800 }),
   },
   {
     name: 'category',
@@ -157,7 +164,7 @@ export const examples: Example[] = [
     name: 'huge',
     why: 'Ten thousand items: only the rows in view are in the page, all can be shown.',
     width: 700,
-    render: () => inBox('600px', browser({ query: '补' }, huge)),
+    render: () => browser({ query: '补', height: 600 }, huge),
   },
   {
     name: 'many',

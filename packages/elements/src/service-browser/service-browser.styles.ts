@@ -25,6 +25,7 @@ export const serviceBrowserStyles = css`
     font-size: var(--hkt-font-size-2xl);
     font-weight: var(--hkt-font-weight-bold);
     line-height: var(--hkt-line-height-tight);
+    overflow-wrap: break-word;
     overflow-wrap: anywhere;
   }
 
@@ -146,6 +147,7 @@ export const serviceBrowserStyles = css`
     min-height: var(--_target);
     padding: var(--hkt-space-3) var(--hkt-space-4);
     text-align: left;
+    overflow-wrap: break-word;
     overflow-wrap: anywhere;
   }
 
@@ -154,7 +156,6 @@ export const serviceBrowserStyles = css`
     border: var(--hkt-border-width-thin) solid var(--hkt-color-line);
     border-radius: var(--hkt-card-radius);
     background: var(--hkt-color-surface);
-    transition: border-color var(--hkt-duration-fast) var(--hkt-easing-standard);
   }
 
   .tile:hover {
