@@ -55,7 +55,10 @@ const names = /* @__PURE__ */ Object.keys(base);
  * the face of another copy of the kit knows it.
  */
 export const named = (styles: string): string =>
-  styles.replace(/\?([\da-z]{2})/g, (_, place: string) => `var(${names[parseInt(place, 36)]})`);
+  styles.replace(/\?([\da-z]{2})/g, (found, place: string) => {
+    const name = names[parseInt(place, 36)];
+    return name ? `var(${name})` : found;
+  });
 
 /**
  * What an element's own `--_x` are called on this page: a page may have a `--_x` too, and one that it registered with

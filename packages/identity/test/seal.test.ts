@@ -4,7 +4,7 @@ import { base, sets } from '@huiketing/tokens/seal';
 import { defaultPreferences, plainEnvironment, settleModes, tokensFor } from '../src/modes.ts';
 import type { Environment, Modes, Preferences } from '../src/modes.ts';
 import { samplePack } from '../src/pack/sample-pack.ts';
-import { sealFor } from '../src/seal.ts';
+import { named, sealFor } from '../src/seal.ts';
 import { wallScreen } from '../src/signage.ts';
 
 const modesOf = (wish: Partial<Preferences> = {}, device: Partial<Environment> = {}): Modes =>
@@ -65,6 +65,15 @@ describe('sealFor', () => {
     equal(text.includes('--_a'), false);
     const [, name] = /\{(--[a-z0-9]{4,}-a):1px;/.exec(text)!;
     match(text, new RegExp(`width:var\\(${name!}\\)`));
+  });
+
+  it('reads tokens by their place, as bundles write them, and nothing else', () => {
+    const place = (name: string): string => Object.keys(base).indexOf(name).toString(36).padStart(2, '0');
+    equal(
+      named(`a?${place('--hkt-color-text')};b?${place('--hkt-space-4')}`),
+      'avar(--hkt-color-text);bvar(--hkt-space-4)',
+    );
+    equal(named('content:"?zz?"'), 'content:"?zz?"');
   });
 
   it('never prints what is no value, and closes what it opens, in every mode', () => {
