@@ -10,7 +10,7 @@ export async function hub(): Promise<Handler> {
   const { setup, documents } = sampleHall(HALL);
   const args = { db: ':memory:', data: undefined, tokens: undefined, mqtt: undefined, kit: undefined, simulate: true };
   const { hub: running } = await startHub(
-    { ...args, port: 0, host: '', halls: [HALL], seed: 1 },
+    { ...args, port: 0, host: '', halls: [HALL], seed: 1, perMinute: 600 },
     (line) => console.error(line),
     [{ setup, documents: { ...documents, identity: samplePack } }],
   );

@@ -34,12 +34,14 @@ const KEPT = 48 * 3_600_000;
 export async function createHub({ store, halls, around, tokens = () => [], ...rest }: HubOptions): Promise<Hub> {
   await store.forget(around.now() - KEPT);
   const served = new Map<string, ServedHall>();
+  const files = new Map<string, HallDocuments>();
   for (const { setup, documents } of halls) {
     const running = await RunningHall.open(setup, store, around);
     await running.look();
-    served.set(setup.hall, { running, documents, streams: new FanOut(running) });
+    served.set(setup.hall, { running, streams: new FanOut(running) });
+    files.set(setup.hall, documents);
   }
-  const app = await createApp({ halls: served, tokens, ...rest });
+  const app = await createApp({ halls: served, documents: files, tokens, ...rest });
   return {
     app,
     halls: served,

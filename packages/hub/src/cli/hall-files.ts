@@ -33,9 +33,12 @@ function documentsFrom(fileOf: (name: string) => string): HallDocuments {
   return Object.fromEntries(found.map((name) => [name, readJson(fileOf(name))]));
 }
 
+/** Read once, however many halls are made of it. */
+let sample: HallDocuments | undefined;
+
 /** The sample hall under any id. */
 export function sampleHall(id: string): HallFiles {
-  const documents = documentsFrom(sampleFile);
+  const documents = (sample ??= documentsFrom(sampleFile));
   const hall = { ...(documents.hall as object), id, feeds: { sse: `/hkt/v1/${id}/stream` } };
   return { setup: readSetup(id, readJson(sampleDesk)), documents: { ...documents, hall } };
 }

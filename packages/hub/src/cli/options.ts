@@ -11,6 +11,8 @@ export interface HubArguments {
   kit: string | undefined;
   simulate: boolean;
   seed: number;
+  /** Commands a minute and token. */
+  perMinute: number;
 }
 
 export const HELP = `huiketing-hub: the reference hall server
@@ -25,6 +27,7 @@ export const HELP = `huiketing-hub: the reference hall server
   --kit FOLDER            the kit's dist/cdn, for /desk/ and /t/
   --simulate, --no-simulate  visitors made from a seed; on by default for the sample hall alone
   --seed N                default 1
+  --per-minute N          commands a minute and token, default 600
 
 huiketing-hub token --name NAME --scopes take,desk,duty,manage [--hall ID]…
   prints a new token, once, and its line for tokens.json
@@ -55,6 +58,7 @@ export function readArguments(args: readonly string[]): HubArguments {
     kit: values.kit,
     simulate,
     seed: whole(values.seed ?? '1', 'seed', 2 ** 31),
+    perMinute: whole(values['per-minute'] ?? '600', 'per-minute', 1e9),
   };
 }
 
@@ -74,6 +78,7 @@ function parse(args: readonly string[]) {
         kit: { type: 'string' },
         simulate: { type: 'boolean' },
         seed: { type: 'string' },
+        'per-minute': { type: 'string' },
       },
     }).values;
   } catch (error) {

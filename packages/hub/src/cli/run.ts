@@ -50,7 +50,14 @@ export async function startHub(
 ): Promise<RunningHub> {
   const tokens = tokensOf(args);
   const store = await openStore(args.db);
-  const hub = await createHub({ store, halls, around: clock, tokens: () => tokens, pages: { kit: args.kit } });
+  const hub = await createHub({
+    store,
+    halls,
+    around: clock,
+    tokens: () => tokens,
+    perMinute: args.perMinute,
+    pages: { kit: args.kit },
+  });
   const running = [...hub.halls.values()].map((each) => each.running);
   let simulation: Simulation | undefined;
   if (args.simulate) {

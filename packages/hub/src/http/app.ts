@@ -21,11 +21,11 @@ import type { Token } from './tokens.ts';
 export interface ServedHall {
   running: RunningHall;
   streams: FanOut;
-  documents: HallDocuments;
 }
 
 export interface AppOptions {
   halls: ReadonlyMap<string, ServedHall>;
+  documents: ReadonlyMap<string, HallDocuments>;
   tokens(): readonly Token[];
   /** Commands a minute and token; default 600. */
   perMinute?: number | undefined;
@@ -44,7 +44,7 @@ const openapi = {
 } as const;
 
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { halls, tokens, perMinute = 600, pages } = options;
+  const { halls, documents, tokens, perMinute = 600, pages } = options;
   const app = Fastify({
     bodyLimit: 16_384,
     // An unknown field is an error, not something to drop silently.
@@ -58,7 +58,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   answerPreflights(app);
   addStateRoute(app, (id) => halls.get(id)?.running);
   addStreamRoute(app, (id) => halls.get(id)?.streams);
-  addDocumentRoutes(app, new Map([...halls].map(([id, { documents }]) => [id, documents])));
+  addDocumentRoutes(app, documents);
   addTicketRoute(app, (id) => halls.get(id)?.running);
   addRulesRoute(app, halls);
   addCommandRoutes(app, { find: (id) => halls.get(id)?.running, tokens, perMinute });

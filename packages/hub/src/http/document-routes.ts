@@ -15,12 +15,23 @@ interface Kept {
   body: string;
 }
 
-const keep = (value: unknown): Kept => {
+const write = (value: unknown): Kept => {
   const body = JSON.stringify(value);
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
 };
 
+/** Halls that share a document share its text. */
+function keeper(): (value: unknown) => Kept {
+  const known = new Map<unknown, Kept>();
+  return (value) => {
+    const kept = known.get(value) ?? write(value);
+    known.set(value, kept);
+    return kept;
+  };
+}
+
 export function addDocumentRoutes(app: FastifyInstance, halls: ReadonlyMap<string, HallDocuments>): void {
+  const keep = keeper();
   const list = [...halls].map(([id, { hall }]) => ({ id, name: (hall as { name?: Text } | undefined)?.name ?? id }));
   const index = keep({ halls: list });
   app.get('/hkt/v1/halls.json', { schema: { summary: 'The halls of this hub' } }, (request, reply) =>

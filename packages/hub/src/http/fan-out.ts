@@ -11,8 +11,8 @@ export interface Outlet {
   readonly writableLength: number;
 }
 
-/** States kept so that a client that was away gets only what changed. */
-const KEPT = 32;
+/** States kept so that a client that was away for a moment gets only what changed. */
+const KEPT = 8;
 /** A client this far behind is dropped; it comes back and gets the newest state instead of all it missed. */
 const MOST_BEHIND = 1_000_000;
 
@@ -22,11 +22,12 @@ const frame = (event: string, id: string, data: string): string => `id: ${id}\ne
 export class FanOut {
   readonly #hall: RunningHall;
   readonly #outlets = new Map<Outlet, { merges: boolean }>();
-  readonly #recent = new Map<string, HallState>();
+  /** As text: of 2,000 halls, the objects would be most of what the hub remembers. */
+  readonly #recent = new Map<string, string>();
 
   constructor(hall: RunningHall) {
     this.#hall = hall;
-    this.#remember(hall.shown.state);
+    this.#remember(hall.shown);
     hall.listen((shown, before) => this.#tell(shown, before));
   }
 
@@ -41,7 +42,8 @@ export class FanOut {
    */
   add(outlet: Outlet, { known, merges }: { known?: string | undefined; merges: boolean }): void {
     const { state, body } = this.#hall.shown;
-    const base = known === undefined ? undefined : this.#recent.get(known);
+    const kept = known === undefined ? undefined : this.#recent.get(known);
+    const base = kept === undefined ? undefined : (JSON.parse(kept) as HallState);
     this.#outlets.set(outlet, { merges: merges || base !== undefined });
     if (!base) outlet.write(frame('snapshot', idOf(state), body));
     else if (base.seq !== state.seq) outlet.write(this.#merge(state, base));
@@ -75,7 +77,7 @@ export class FanOut {
   }
 
   #tell({ state, body }: Shown, before: Shown): void {
-    this.#remember(state);
+    this.#remember({ state, body });
     if (this.#outlets.size === 0) return;
     const snapshot = frame('snapshot', idOf(state), body);
     const merge = before.state.epoch === state.epoch ? this.#merge(state, before.state) : snapshot;
@@ -90,8 +92,8 @@ export class FanOut {
     }
   }
 
-  #remember(state: HallState): void {
-    this.#recent.set(idOf(state), state);
+  #remember({ state, body }: Shown): void {
+    this.#recent.set(idOf(state), body);
     if (this.#recent.size > KEPT) this.#recent.delete(this.#recent.keys().next().value!);
   }
 }
