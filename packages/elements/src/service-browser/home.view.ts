@@ -31,7 +31,12 @@ function renderShort(name: string, entries: readonly Entry[], shown: Shown, acti
     <span class="label" aria-hidden="true">${name}</span>
     ${entries.map(
       (entry) =>
-        html`<button class="pill focusable" type="button" @click=${() => actions.open(entry)}>
+        html`<button
+          class="pill focusable"
+          type="button"
+          data-code=${entry.item.code}
+          @click=${() => actions.open(entry)}
+        >
           ${say(entry.item, shown)}
         </button>`,
     )}

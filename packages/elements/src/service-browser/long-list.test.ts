@@ -141,6 +141,32 @@ describe('hkt-service-browser', () => {
       expect(Math.abs(row.getBoundingClientRect().top - at - 30)).to.be.below(2);
     });
 
+    it('follows a box that scrolls in the shadow of another element', async () => {
+      const host = document.createElement('div');
+      const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+      inner.style.cssText = 'height: 400px; overflow-y: auto';
+      inner.append(document.createElement('slot'));
+      const element = document.createElement('hkt-service-browser');
+      host.append(Object.assign(element, { catalogue: long(5000), category: 'c' }));
+      await fixture(html`${host}`);
+      await element.updateComplete;
+      inner.scrollTop = inner.scrollHeight / 2;
+      inner.dispatchEvent(new Event('scroll'));
+      expect(blank(element, inner)).to.equal(0);
+      expect(Number(all(element, '.item')[0]!.getAttribute('aria-posinset'))).to.be.within(2000, 3000);
+    });
+
+    it('stands again as it stood when it is moved in the page', async () => {
+      const { element, box } = await make(5000);
+      scroll(box, box.scrollHeight / 2);
+      const other = box.parentElement!.appendChild(document.createElement('div'));
+      other.append(box);
+      await element.updateComplete;
+      await frame();
+      expect(blank(element, box)).to.equal(0);
+      expect(all(element, '.item').length).to.be.below(60);
+    });
+
     it('of up to a hundred has every row at hand', async () => {
       const { element } = await make(100);
       expect(names(element)).to.have.length(100);

@@ -9,6 +9,9 @@ import type { Actions, Entry, Shown } from './shown.ts';
 /** No name is as long: what is, is no name, and is cut in the row. The guide has it whole. */
 const LONGEST = 200;
 
+/** Marks that turn the letters of a whole line about: a line here holds words of several owners. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** How much of a longer text stands around the words that were found in it. */
 const AROUND = 16;
 
@@ -32,7 +35,7 @@ function renderRow(entry: Entry, here: boolean, shown: Shown, actions: Pick<Acti
   const handling = handlingOf(item, shown);
   const place = placeOf(item.zone ?? category.zone ?? '', shown)?.name;
   const visits = typeof item.visits === 'number' ? shown.words.visitsOf[item.visits] : undefined;
-  const about = [here ? '' : say(category, shown), place, visits].filter(Boolean).join(' · ');
+  const about = [here ? '' : say(category, shown), place, visits].filter(Boolean).join(' · ').replace(TURNS, '');
   return html`<button class="row focusable" type="button" data-code=${item.code} @click=${() => actions.open(entry)}>
     <span class="name" lang=${langOf(name, shown.locale)}>${inName ? marked(name, inName.ranges) : name}</span>
     ${handling ? html`<span class="tag">${handling}</span>` : nothing}
