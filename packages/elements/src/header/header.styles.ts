@@ -61,11 +61,15 @@ export const headerStyles = css`
   }
 
   /* Where they may come under each other, no dot stands at the head of a line. */
-  .root:not([data-size='l']):not([data-size='xl']) .part {
+  [data-size='xs'] .part,
+  [data-size='s'] .part,
+  [data-size='m'] .part {
     display: block;
   }
 
-  .root:not([data-size='l']):not([data-size='xl']) .part + .part::before {
+  [data-size='xs'] .part + .part::before,
+  [data-size='s'] .part + .part::before,
+  [data-size='m'] .part + .part::before {
     content: none;
   }
 
