@@ -2,6 +2,7 @@
 /** Registers every element. */
 export { HktButtonElement } from './hkt-button.ts';
 export { HktCallBannerElement } from './hkt-call-banner.ts';
+export { HktCallVoiceElement } from './hkt-call-voice.ts';
 export { HktCardElement } from './hkt-card.ts';
 export { HktClockElement } from './hkt-clock.ts';
 export { HktCompactElement } from './hkt-compact.ts';

@@ -2,6 +2,7 @@
 import type { Example } from './internal/example.ts';
 import { examples as hktButton } from './button/button.examples.ts';
 import { examples as hktCallBanner } from './call-banner/call-banner.examples.ts';
+import { examples as hktCallVoice } from './call-voice/call-voice.examples.ts';
 import { examples as hktCard } from './card/card.examples.ts';
 import { examples as hktClock } from './clock/clock.examples.ts';
 import { examples as hktCompact } from './compact/compact.examples.ts';
@@ -31,6 +32,7 @@ import { examples as hktZoneDirectory } from './zone-directory/zone-directory.ex
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   'hkt-button': hktButton,
   'hkt-call-banner': hktCallBanner,
+  'hkt-call-voice': hktCallVoice,
   'hkt-card': hktCard,
   'hkt-clock': hktClock,
   'hkt-compact': hktCompact,

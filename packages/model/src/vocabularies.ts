@@ -96,6 +96,9 @@ export const STALE_STAGES = [1, 2, 3] as const;
 /** How the calls of a hall are laid out. */
 export const QUEUE_BOARD_LAYOUTS = ['board', 'strip', 'list'] as const;
 
+/** Who speaks the calls: the device, the host by `hkt-speak-request`, or nobody. */
+export const CALL_VOICES = ['speech', 'host', 'off'] as const;
+
 // Alerts (CAP 1.2)
 export const ALERT_STATUSES = ['Actual', 'Exercise', 'System', 'Test', 'Draft'] as const;
 export const ALERT_MSG_TYPES = ['Alert', 'Update', 'Cancel', 'Ack', 'Error'] as const;
@@ -162,6 +165,7 @@ export type Priority = (typeof PRIORITIES)[number];
 export type StoreStatus = (typeof STORE_STATUSES)[number];
 export type StaleStage = (typeof STALE_STAGES)[number];
 export type QueueBoardLayout = (typeof QUEUE_BOARD_LAYOUTS)[number];
+export type CallVoice = (typeof CALL_VOICES)[number];
 export type AlertStatus = (typeof ALERT_STATUSES)[number];
 export type AlertMsgType = (typeof ALERT_MSG_TYPES)[number];
 export type HallTier = (typeof HALL_TIERS)[number];

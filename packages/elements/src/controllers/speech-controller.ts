@@ -35,6 +35,7 @@ export class SpeechController implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   #parts: Spoken[] = [];
   #locale: Locale = 'zh-CN';
+  #volume = 1;
   /** Counts the readings and their sentences: what an engine tells of an earlier one has no say. */
   #turn = 0;
   #abort: AbortController | undefined;
@@ -51,8 +52,11 @@ export class SpeechController implements ReactiveController {
     this.stop();
   }
 
-  /** Reads from the beginning. Only ever upon what a person did. */
-  start(parts: readonly Spoken[], locale: Locale): void {
+  /**
+   * Reads from the beginning. Only ever upon what a person did. `volume` 0–1; without `device`, only the host's voice
+   * reads, and where it has none, nobody does.
+   */
+  start(parts: readonly Spoken[], locale: Locale, { volume = 1, device = true } = {}): void {
     stopSpeaking?.();
     this.#parts = [];
     for (const { key, text } of parts) {
@@ -61,13 +65,16 @@ export class SpeechController implements ReactiveController {
     if (!this.#parts.length) return;
     stopSpeaking = this.stop;
     this.#locale = locale;
+    this.#volume = volume;
     this.#turn++;
     this.isSpeaking = true;
     this.hasFailed = false;
     // Chromium would go on reading on the next page.
     window.addEventListener('pagehide', this.stop);
     this.#reach(0);
-    if (!this.#askHost()) this.#begin();
+    if (this.#askHost()) return;
+    if (device) this.#begin();
+    else this.#end(true);
   }
 
   readonly stop = (): void => {
@@ -128,6 +135,7 @@ export class SpeechController implements ReactiveController {
       if (voice === null) return this.#end(true);
       const utterance = (this.utterance = new SpeechSynthesisUtterance(part.text));
       utterance.lang = this.#locale;
+      utterance.volume = this.#volume;
       if (voice) utterance.voice = voice;
       utterance.onend = () => next(true);
       utterance.onerror = () => next(false);

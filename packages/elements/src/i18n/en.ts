@@ -362,3 +362,11 @@ export const ticket: typeof zh.ticket = {
   none: 'No number yet. Please take one at reception.',
   suspended: 'This queue is paused for a moment; your number stays.',
 };
+
+export const callVoice: typeof zh.callVoice = {
+  label: 'The voice of the calls',
+  turnOn: 'Sound on',
+  turnOff: 'Sound off',
+  blocked: 'This device cannot speak. Please watch the screen.',
+  quiet: 'Quiet hours: please watch the screen.',
+};

@@ -361,3 +361,11 @@ export const ticket = {
   none: '还没有号。请到接待区取一个。',
   suspended: '这一队先停一会儿，您的号还在。',
 };
+
+export const callVoice = {
+  label: '叫号的声音',
+  turnOn: '打开声音',
+  turnOff: '关掉声音',
+  blocked: '这台设备念不出来，请看屏幕。',
+  quiet: '午休时间，只看屏幕，不出声。',
+};
