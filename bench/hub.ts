@@ -1,5 +1,5 @@
 /**
- * What one hub process carries: `node --conditions=hkt-source bench/hub.ts [SCREENS]`. Counts, memory and processor time
+ * What one hub process carries: `node --conditions=hkt-source bench/hub.ts [SCREENS [commands] [polls] [hall] [halls]]`. Counts, memory and processor time
  * of the hub alone; wall times only where a person would notice them. Prints the rows of docs/hub.md.
  */
 import { fork, spawn } from 'node:child_process';
@@ -204,9 +204,40 @@ async function measureManyHalls(): Promise<void> {
   await stopHub(hub);
 }
 
-await measureCommands();
-await measureOneHall();
-await measureManyHalls();
+/** Level 0, as screens ask that have the state already. */
+async function measurePolls(): Promise<void> {
+  const hub = await startHub(['sample-hall'], ['--no-simulate']);
+  const ask = (tag?: string): Promise<{ status: number; tag: string }> =>
+    new Promise((resolve, reject) => {
+      const headers = tag === undefined ? {} : { 'if-none-match': tag };
+      const path = '/hkt/v1/sample-hall.json';
+      const asked = request({ agent, port: hub.port, host: '127.0.0.1', path, headers }, (response) => {
+        response.resume();
+        response.on('end', () => resolve({ status: response.statusCode!, tag: String(response.headers['etag']) }));
+      });
+      asked.once('error', reject);
+      asked.end();
+    });
+  const { tag } = await ask();
+  const [began, used] = [performance.now(), processorOf(hub)];
+  let left = COMMANDS;
+  const worker = async (): Promise<void> => {
+    while (left-- > 0) if ((await ask(tag)).status !== 304) throw new Error('not 304');
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const seconds = (performance.now() - began) / 1000;
+  rows.push(
+    ['polls a second at level 0 that find nothing new (304)', `${Math.round(COMMANDS / seconds)}`],
+    ['… processor time each', `${(((processorOf(hub) - used) / COMMANDS) * 1000).toFixed(2)} ms`],
+  );
+  await stopHub(hub);
+}
+
+const stages = { commands: measureCommands, polls: measurePolls, hall: measureOneHall, halls: measureManyHalls };
+const wished = process.argv.slice(3);
+for (const [name, stage] of Object.entries(stages)) {
+  if (wished.length === 0 || wished.includes(name)) await stage();
+}
 console.log(`${cpus().length} × ${cpus()[0]!.model.trim()}, Node ${process.version}\n`);
 for (const [what, figure] of rows) console.log(`| ${what} | ${figure} |`);
 agent.destroy();

@@ -140,7 +140,7 @@ describe('simulate', () => {
     assert.equal(world.clock.at, MORNING + 1.5 * HOUR);
     const log = await logOf(world);
     assert.ok(log.every(({ at }) => at <= world.clock.at));
-    simulation.stop();
+    await simulation.stop();
   });
 
   it('goes on in real time until it is stopped', async () => {
@@ -151,7 +151,7 @@ describe('simulate', () => {
     for (let i = 0; i < 30; i++) await step();
     assert.ok(world.hall.shown.state.seq! > seq!);
     assert.ok(timers.pending!.at <= world.clock.at + MINUTE);
-    simulation.stop();
+    await simulation.stop();
     assert.equal(timers.pending, undefined);
   });
 
@@ -162,7 +162,7 @@ describe('simulate', () => {
     const { calls, now } = world.hall.shown.state;
     assert.match(now!, /^2026-09-24T2[23]:/);
     assert.ok(Object.keys(calls!).length > 3);
-    simulation.stop();
+    await simulation.stop();
     assert.equal(shiftFor(MORNING + 2 * HOUR), 0);
     assert.equal(shiftFor(MORNING + 11 * HOUR), 10 * HOUR);
   });
@@ -177,7 +177,7 @@ describe('simulate', () => {
     assert.ok(log.some(({ happened }) => happened.type === 'duty-set'));
     for (let i = 0; i < 20; i++) await step();
     assert.ok((await logOf(world)).filter(({ happened }) => happened.type === 'taken').length > 1);
-    simulation.stop();
+    await simulation.stop();
   });
 
   it('says what the database said, once', async () => {
@@ -187,6 +187,6 @@ describe('simulate', () => {
     world.hall.execute = () => Promise.reject(new Error('disk full'));
     await step();
     assert.match(String(failures[0]), /disk full/);
-    simulation.stop();
+    await simulation.stop();
   });
 });

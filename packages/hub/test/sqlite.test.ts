@@ -39,6 +39,18 @@ describe('the embedded database', () => {
     await again.store.close();
   });
 
+  it('refuses what comes after it was closed, and writes what came before', async () => {
+    const path = file();
+    const store = await openStore(path);
+    const last = store.append('a', batch(0));
+    await store.close();
+    await last;
+    await assert.rejects(store.append('a', batch(1)), /the log is closed/);
+    const again = await openStore(path);
+    assert.equal((await again.read('a', 0, 9)).length, 1);
+    await again.close();
+  });
+
   it('answers nobody whose command the disk refused', async () => {
     const path = file();
     const store = await openStore(path);

@@ -70,7 +70,7 @@ export async function startHub(
     hub,
     async close() {
       clearInterval(beats);
-      simulation?.stop();
+      await simulation?.stop();
       await broker?.close();
       await hub.close();
     },

@@ -14,7 +14,8 @@ export interface SimulateOptions {
 }
 
 export interface Simulation {
-  stop(): void;
+  /** Resolves when nothing more comes of it. */
+  stop(): Promise<void>;
 }
 
 /** Hours in which a hall is worth looking at; at others, its morning is shown instead. */
@@ -54,19 +55,25 @@ function keepGoing(
 ): Simulation {
   let timer: unknown;
   let isOn = true;
+  let going: Promise<void> | undefined;
   const plan = (): void => {
     const next = Math.min(...players.map(({ due = Infinity }) => due));
-    if (isOn) timer = timers.set(() => void go().catch(failed), Math.min(Math.max(next - clock.now(), 0), MOST_PAUSE));
+    if (isOn)
+      timer = timers.set(
+        () => void (going = go().catch(failed)),
+        Math.min(Math.max(next - clock.now(), 0), MOST_PAUSE),
+      );
   };
   const go = async (): Promise<void> => {
-    for (const player of players) await player.play(clock.now());
+    for (const player of players) if (isOn) await player.play(clock.now());
     plan();
   };
   plan();
   return {
-    stop() {
+    async stop() {
       isOn = false;
       timers.clear(timer);
+      await going;
     },
   };
 }

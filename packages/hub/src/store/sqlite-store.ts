@@ -69,6 +69,7 @@ class SqliteStore implements Store {
   }
 
   append(hall: string, batch: Batch): Promise<void> {
+    if (!this.#db.isOpen) return Promise.reject(new Error('the log is closed'));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ hall, batch, resolve, reject });
       if (this.#waiting.length === 1) setImmediate(() => this.#flush());
