@@ -3,6 +3,7 @@ import type { Catalogue } from '@huiketing/model';
 import { objectsIn, wordOf, wordsIn } from '../plain.ts';
 import { Folder } from '../search/fold.ts';
 import { stemOf } from '../search/look.ts';
+import { ENGLISH, SPOKEN } from '../search/shelf.ts';
 import { itemTexts } from '../search/texts.ts';
 import { packReadings, unpackReadings } from './packed.ts';
 import type { Readings } from './readings.ts';
@@ -47,8 +48,7 @@ function spokenIn(catalogue: Catalogue): string[] {
   const texts: string[] = [];
   for (const { zh, aliases, items } of objectsIn(catalogue.categories)) {
     texts.push(wordOf(zh), ...wordsIn(aliases));
-    for (const item of objectsIn(items))
-      texts.push(wordOf(item.zh), ...wordsIn(item.aliases), ...wordsIn(item.keywords));
+    for (const item of objectsIn(items)) for (const group of SPOKEN) texts.push(...itemTexts(item, group, {}));
   }
   return texts;
 }
@@ -63,10 +63,12 @@ function textIn(catalogue: Catalogue): string[] {
 
 function englishIn(catalogue: Catalogue): string {
   const folder = new Folder();
-  const names: unknown[] = [];
-  for (const { en, items } of objectsIn(catalogue.categories))
-    names.push(en, ...objectsIn(items).map((item) => item.en));
-  return names.map((name) => ` ${folder.fold(wordOf(name), ' ')}`).join('\n');
+  const texts: string[] = [];
+  for (const { en, items } of objectsIn(catalogue.categories)) {
+    texts.push(wordOf(en));
+    for (const item of objectsIn(items)) for (const group of ENGLISH) texts.push(...itemTexts(item, group, {}));
+  }
+  return texts.map((text) => ` ${folder.fold(text, ' ')}`).join('\n');
 }
 
 function packedReadings(spoken: readonly string[], table: ReadyTable, all: string): string {

@@ -6,11 +6,21 @@ import type { Asked } from './frames.ts';
 import { HEARD } from './explain.ts';
 import type { Finds } from './finds.ts';
 import { scan } from './group.ts';
-import { listen, listenAlike, listenForSlips, listenMixed, lookInside, lookUp, lookUpEnglish } from './look.ts';
+import {
+  isWord,
+  listen,
+  listenAlike,
+  listenForSlips,
+  listenMixed,
+  lookInside,
+  lookInsideEnglish,
+  lookUp,
+  lookUpEnglish,
+} from './look.ts';
 import type { Report } from './look.ts';
 import { variantsOf } from './numbers.ts';
 import { hearCodes } from './match-sound.ts';
-import { SPOKEN } from './shelf.ts';
+import { ENGLISH, SPOKEN } from './shelf.ts';
 import type { GroupName, Shelf, Tools } from './shelf.ts';
 import { codeOf } from './sound.ts';
 import { spellingsOf } from './syllables.ts';
@@ -32,7 +42,18 @@ const ENOUGH_ALONE = 0.3;
 const MISSPELT = 0.6;
 
 /** Where words are worth how much. */
-const WORTH: Readonly<Record<GroupName, number>> = { names: 1, aliases: 0.95, keywords: 0.8, english: 1, body: 0.4 };
+const WORTH: Readonly<Record<GroupName, number>> = {
+  names: 1,
+  aliases: 0.95,
+  keywords: 0.8,
+  body: 0.4,
+  english: 1,
+  englishKeywords: 0.85,
+  englishBody: 0.4,
+};
+/** What an English word is worth that only begins with the one that was said: wheel in wheelchair, but not car in card. */
+const BEGUN = 0.6;
+const SHORTEST_BEGUN = 4;
 const CATEGORY_WORTH = 0.8;
 export interface Library extends Tools {
   readonly thesaurus: Thesaurus;
@@ -57,8 +78,14 @@ export interface Answered extends Asked {
 /** Notes each id of a shelf that holds a word, a sound or the beginning of an English word. */
 function seek(shelf: Shelf, word: string, note: (id: number, worth: number) => void): void {
   if (word[0] === ' ') {
-    const { owners } = shelf.group('english');
-    scan(shelf.group('english'), word, (text) => note(owners[text]!, WORTH.english));
+    const stem = word.slice(1);
+    for (const name of ENGLISH) {
+      const group = shelf.group(name);
+      scan(group, word, (text, at) => {
+        const same = isWord(group, text, at, stem);
+        if (same || stem.length > SHORTEST_BEGUN) note(group.owners[text]!, WORTH[name] * (same ? 1 : BEGUN));
+      });
+    }
     return;
   }
   if (word[0] === SOUND) {
@@ -130,7 +157,10 @@ export class Engine {
       this.#each((shelf, report) => listenForSlips(shelf, query, this.#library.syllables, report));
     }
     const found = this.#finds.ids.length > 0;
-    for (const shelf of this.#library.shelves) for (const each of variants) lookInside(shelf, each, this.#report);
+    for (const shelf of this.#library.shelves) {
+      for (const each of variants) lookInside(shelf, each, this.#report);
+      if (letters) lookInsideEnglish(shelf, english, this.#report);
+    }
     return found;
   }
 

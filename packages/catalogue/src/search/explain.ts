@@ -2,7 +2,7 @@
 import type { Field, Rule, Why } from '../types.ts';
 import type { Find } from './finds.ts';
 import type { Folded, Folder } from './fold.ts';
-import { GROUPS } from './shelf.ts';
+import { GROUPS, isEnglish } from './shelf.ts';
 import type { GroupName } from './shelf.ts';
 import type { Unit } from './words.ts';
 
@@ -14,6 +14,8 @@ export const FIELD_OF: Readonly<Record<GroupName, Field>> = {
   aliases: 'alias',
   keywords: 'keyword',
   body: 'body',
+  englishKeywords: 'keyword',
+  englishBody: 'body',
 };
 
 /** How many reasons are worth reading. */
@@ -35,23 +37,23 @@ function unitsAt(text: string, at: number, length: number): [from: number, to: n
 }
 
 export function whyFound({ rule, group, at, length }: Find, text: string, folder: Folder, field: Field): Why {
-  if (group === 'english') {
+  if (isEnglish(group)) {
     const folded = folder.map(text, ' ');
-    let end = at - 1 + length;
-    while (/[a-z0-9]/.test(folded.text[end] ?? '')) end++;
-    return { rule, field, text, ranges: rangeOf(folded, at - 1, end) };
+    return { rule, field, text, ranges: rangeOf(folded, at - 1, wordEnd(folded.text, at - 1 + length)) };
   }
   const folded = folder.map(text);
   const [from, to] = HEARD.has(rule) ? unitsAt(folded.text, at, length) : [at, at + length];
   return { rule, field, text, ranges: rangeOf(folded, from, to) };
 }
 
-/** Where a text holds words; of words that overlap, the longer. */
-function rangesOf(folded: Folded, words: readonly string[]): Range[] {
+/** Where a text holds words; of words that overlap, the longer. English ones come with the space before them. */
+function rangesOf(folded: Folded, words: readonly string[], english: boolean): Range[] {
+  const text = english ? ` ${folded.text}` : folded.text;
   const marked = new Uint8Array(folded.text.length + 1);
   for (const word of words) {
-    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-      marked.fill(1, at, at + word.length);
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const end = english ? wordEnd(folded.text, at + word.length - 1) : at + word.length;
+      marked.fill(1, at, end);
     }
   }
   const ranges: Range[] = [];
@@ -64,6 +66,11 @@ function rangesOf(folded: Folded, words: readonly string[]): Range[] {
   return ranges;
 }
 
+function wordEnd(text: string, at: number): number {
+  while (/[a-z0-9]/.test(text[at] ?? '')) at++;
+  return at;
+}
+
 /** The texts that hold most of the words; a single letter says nothing. */
 export function whyWords(
   units: readonly Unit[],
@@ -74,11 +81,12 @@ export function whyWords(
   for (const unit of units) for (const [word] of unit.words) if (word.length > 1) words.push(word);
   const reasons: { why: Why; covered: number }[] = [];
   for (const group of [...GROUPS, 'category'] as const) {
-    if (group === 'english') continue;
-    for (const text of textsOf(group)) {
-      const ranges = rangesOf(folder.map(text), words);
-      const covered = ranges.reduce((sum, [start, end]) => sum + end - start, 0) / (group === 'body' ? 3 : 1);
-      const field = group === 'category' ? group : FIELD_OF[group];
+    const english = group !== 'category' && isEnglish(group);
+    const field = group === 'category' ? group : FIELD_OF[group];
+    const sought = words.filter((word) => (word[0] === ' ') === english);
+    for (const text of sought.length ? textsOf(group) : []) {
+      const ranges = rangesOf(folder.map(text, english ? ' ' : ''), sought, english);
+      const covered = ranges.reduce((sum, [start, end]) => sum + end - start, 0) / (field === 'body' ? 3 : 1);
       if (ranges.length) reasons.push({ why: { rule: 'words', field, text, ranges }, covered });
     }
   }

@@ -1,5 +1,6 @@
 /** The ways in which a whole query is found, from the letter to the slip of a finger. */
 import { scan } from './group.ts';
+import type { Group } from './group.ts';
 import { hearInitials, hearSpelling, hearSyllables, mixedLength } from './match-sound.ts';
 import { SPOKEN } from './shelf.ts';
 import type { GroupName, Shelf } from './shelf.ts';
@@ -41,33 +42,58 @@ export function lookInside(shelf: Shelf, query: string, report: Report): void {
   scan(shelf.group('body'), query, (text, at) => report(owners[text]!, 'body', 0, 'body', text, at, query.length));
 }
 
+export function lookInsideEnglish(shelf: Shelf, query: string, report: Report): void {
+  const { owners } = shelf.group('englishBody');
+  scan(shelf.group('englishBody'), ` ${query}`, (text, at) =>
+    report(owners[text]!, 'body', 0, 'englishBody', text, at + 1, query.length),
+  );
+}
+
 /** A word as it is sought: without the endings of plural and tense. */
 export function stemOf(word: string): string {
-  const stem = word.replace(/(ies|ing|ment|ed|er|es|y|s)$/, (end, _, at: number) =>
-    at < 3 || /ss$/.test(word) ? end : '',
-  );
-  return stem;
+  // Of a boss, not of flames.
+  if (word === 'fired') return word;
+  const one = word.replace(/^(..+?)(?:ies|(ss|x|z|ch|sh)es|([^sui])s)$/, '$1$2$3');
+  const plain = one.replace(/^([^aeiou]*[aeiou].*?)(?:ing|ied|([^e])ed)$/, '$1$2');
+  // caring → care, but planning → plan.
+  if (plain !== one && /^[^aeiou][aeiou][^aeiouwxy]$/.test(plain)) return `${plain}e`;
+  return plain.replace(/([bdgmnprt])\1$/, '$1').replace(/^(..+[^aeiou])y$|^(....+)e$/, '$1$2');
 }
 
 /** English, by the beginnings of its words. Short ones are more often pinyin. */
 export function lookUpEnglish(shelf: Shelf, query: string, report: Report): void {
   const words = query.split(' ').filter((word) => word !== '');
-  const group = shelf.group('english');
-  const found = new Map<number, number>();
   const whole = ` ${words.join(' ')}`;
-  words.forEach((word, n) => {
-    const stem = stemOf(word);
-    scan(group, ` ${stem}`, (text, at, all) => {
-      if ((found.get(text) ?? 0) < n) return;
-      found.set(text, n + 1);
-      if (n + 1 < words.length) return;
-      const short = whole.length < 5;
-      const start = group.starts[text]!;
-      const begins = group.joined.startsWith(whole, start);
-      const rule = short ? 'keyword' : !begins ? 'name' : all === whole.length ? 'name-exact' : 'name-prefix';
-      report(group.owners[text]!, rule, 0, 'english', text, at + 1, stem.length);
+  const short = whole.length < 5;
+  for (const name of ['english', 'englishKeywords'] as const) {
+    const group = shelf.group(name);
+    const found = new Map<number, number>();
+    words.forEach((word, n) => {
+      const stem = stemOf(word);
+      scan(group, ` ${stem}`, (text, at, all) => {
+        if ((found.get(text) ?? 0) < n) return;
+        found.set(text, n + 1);
+        if (n + 1 < words.length) return;
+        const begins = group.joined.startsWith(whole, group.starts[text]);
+        const entire = begins && all === whole.length;
+        const owner = group.owners[text]!;
+        if (name === 'english') {
+          const rule = short ? 'keyword' : !begins ? 'name' : entire ? 'name-exact' : 'name-prefix';
+          report(owner, rule, 0, name, text, at + 1, stem.length);
+        } else if (!short || isWord(group, text, at, stem)) {
+          report(owner, 'keyword', entire ? 7 : begins ? 3 : 0, name, text, at + 1, stem.length);
+        }
+      });
     });
-  });
+  }
+}
+
+/** Whether the word at a place of a text (a space before it) has this stem, and is not only begun by it. */
+export function isWord({ joined, starts }: Group, text: number, at: number, stem: string): boolean {
+  const from = starts[text]! + at + 1;
+  let to = from + stem.length;
+  while (/[a-z0-9]/.test(joined[to]!)) to++;
+  return stemOf(joined.slice(from, to)) === stem;
 }
 
 /** How much the place of a sound is worth: in the name, at its start, all of it. */

@@ -6,10 +6,14 @@ import { soundOf } from './sound.ts';
 import type { Sound } from './sound.ts';
 import type { Syllables } from './syllables.ts';
 
-export const GROUPS = ['names', 'english', 'aliases', 'keywords', 'body'] as const;
+export const GROUPS = ['names', 'english', 'aliases', 'keywords', 'body', 'englishKeywords', 'englishBody'] as const;
+/** Where English words are looked up. */
+export const ENGLISH = ['english', 'englishKeywords', 'englishBody'] as const;
 export type GroupName = (typeof GROUPS)[number];
 /** What a person may type the sound of. */
 export const SPOKEN = ['names', 'aliases', 'keywords'] as const;
+
+export const isEnglish = (group: GroupName): boolean => (ENGLISH as readonly string[]).includes(group);
 
 export type TextsOf = (id: number, group: GroupName) => readonly string[];
 
@@ -20,7 +24,7 @@ export interface Tools {
 
 /** English keeps its spaces, since a word is found by its beginning. */
 export const foldFor = (group: GroupName, { folder }: Tools): ((text: string) => string) =>
-  group === 'english' ? (text) => ` ${folder.fold(text, ' ')}` : (text) => folder.fold(text);
+  isEnglish(group) ? (text) => ` ${folder.fold(text, ' ')}` : (text) => folder.fold(text);
 
 export class Shelf {
   readonly from: number;

@@ -13,6 +13,15 @@ const cut = (text: string): string => (text.length > LONGEST ? text.slice(0, LON
 const own = (sayings: Sayings, code: unknown): readonly string[] =>
   Object.prototype.hasOwnProperty.call(sayings, String(code)) ? wordsIn(sayings[String(code)]) : [];
 
+const aliasesOf = ({ aliases, code }: Item | Category, sayings: Sayings): string[] => [
+  ...wordsIn(aliases),
+  ...own(sayings, code),
+];
+
+/** Latin letters and nothing else: looked up as English, since inside of other words it would be found by anything. */
+const isLatin = (text: string): boolean => /[a-z]{2}/i.test(text) && !/[\u2e80-\uffff]/.test(text);
+const isOther = (text: string): boolean => !isLatin(text);
+
 export function itemTexts(item: Item, group: GroupName, sayings: Sayings): readonly string[] {
   switch (group) {
     case 'names':
@@ -20,11 +29,15 @@ export function itemTexts(item: Item, group: GroupName, sayings: Sayings): reado
     case 'english':
       return one(item.en).map(cut);
     case 'aliases':
-      return [...wordsIn(item.aliases), ...own(sayings, item.code)].map(cut);
+      return aliasesOf(item, sayings).filter(isOther).map(cut);
     case 'keywords':
-      return wordsIn(item.keywords).map(cut);
+      return wordsIn(item.keywords).filter(isOther).map(cut);
     case 'body':
-      return bodyOf(item).map(cut);
+      return bodyOf(item).filter(isOther).map(cut);
+    case 'englishKeywords':
+      return [...aliasesOf(item, sayings), ...wordsIn(item.keywords)].filter(isLatin).map(cut);
+    case 'englishBody':
+      return bodyOf(item).filter(isLatin).map(cut);
   }
 }
 
@@ -35,7 +48,9 @@ export function categoryTexts(category: Category, group: GroupName, sayings: Say
     case 'english':
       return one(category.en).map(cut);
     case 'aliases':
-      return [...wordsIn(category.aliases), ...own(sayings, category.code)].map(cut);
+      return aliasesOf(category, sayings).filter(isOther).map(cut);
+    case 'englishKeywords':
+      return aliasesOf(category, sayings).filter(isLatin).map(cut);
     default:
       return [];
   }

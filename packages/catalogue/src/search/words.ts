@@ -36,8 +36,9 @@ export function unitsOf(text: string, thesaurus: Thesaurus): Unit[] {
   for (let at = 0; at < text.length; at++) {
     const pair = text.slice(at, at + 2);
     const inside = known[at] === 1;
+    const loose = LOOSE.test(pair);
     if (pair.length === 2)
-      units.push({ words: [[pair, 1]], mass: 0.5, extra: inside || known[at + 1] === 1 || LOOSE.test(pair) });
+      units.push({ words: [[pair, 1]], mass: loose ? 0.3 : 0.5, extra: inside || loose || known[at + 1] === 1 });
     if (!inside && HAN.test(text[at]!) && !LOOSE.test(text[at]!)) {
       units.push({ words: [[text[at]!, 1]], mass: 0.2, extra: true });
     }
@@ -52,7 +53,7 @@ function wordUnit(word: string, thesaurus: Thesaurus): Unit {
 
 /** What joins English words and means nothing by itself. */
 const LOOSE_ENGLISH = new Set(
-  'a an and are at be can do does for from get give go have help how i in is it me my need of on or over should the there to up us want we what when where which who with you your apply application make'.split(
+  'a about after also am an and any anybody anyone are as at be because been before being but by can could did didn do does doesn doing don every for from get gets getting give go goes going gonna got had has hasn have having he hello help her here hers hi him his how if in into is isn it its just know let like ll looking lot make many may me might much must my near need needs no not now of off on or our ours out over please possible really re said say shall she should so some somebody someone something tell than that the their them then there these they thing things this those to too try trying up us ve very want wants was wasn way we went were what when where which who why will with won would you your yours'.split(
     ' ',
   ),
 );
