@@ -3,6 +3,7 @@ import type { Call, HallState } from '@huiketing/model';
 import '../hkt-ticket-status.ts';
 import type { HktTicketStatusElement } from '../hkt-ticket-status.ts';
 import { pageScope } from '../base/scope.ts';
+import type { HktTicketTurnEvent } from './ticket-status.events.ts';
 import { samplePlan, sampleState } from '../internal/sample-data.ts';
 
 const now = '2026-09-24T09:12:40+08:00';
@@ -87,7 +88,7 @@ describe('hkt-ticket-status', () => {
   it('buzzes and tells the page once per attempt', async () => {
     const element = await show('A1', withCall({ state: 'serving' }));
     const turns: string[] = [];
-    element.addEventListener('hkt-ticket-turn', ({ number }) => turns.push(number));
+    element.addEventListener('hkt-ticket-turn', ({ number }: HktTicketTurnEvent) => turns.push(number));
     for (const attempt of [1, 1, 2]) {
       element.state = withCall({ state: 'calling', attempt });
       await element.updateComplete;
