@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 import { cssBans, htmlBans } from './packages/dev/eslint/bans.ts';
 import { plugin as hkt } from './packages/dev/eslint/index.ts';
 
-const shipped = ['packages/{model,catalogue,identity,feeds,elements,live}/src/**/*.ts'];
+const shipped = ['packages/{model,catalogue,wayfinding,identity,feeds,elements,live}/src/**/*.ts'];
 const elements = ['packages/{elements,live}/src/**/*.ts'];
 const tests = ['**/*.test.ts', '**/*.e2e.ts', '**/test/**/*.ts', 'packages/elements/src/testing/**'];
 /** What runs in Node alone, on this house's own version. */

@@ -6,7 +6,7 @@ import { at, root } from '../lib/paths.ts';
 import { smallSources } from './plugins.ts';
 import { modern } from './settings.ts';
 
-export const publishedPackages = ['model', 'catalogue', 'identity', 'feeds', 'elements', 'live'];
+export const publishedPackages = ['model', 'catalogue', 'wayfinding', 'identity', 'feeds', 'elements', 'live'];
 
 const NOT_PUBLISHED = /\.(test|visual\.test)\.ts$|[\\/]testing[\\/]/;
 

@@ -34,6 +34,11 @@ const suites: Suite[] = [
     folder: 'packages/catalogue',
     coverage: { percent: 90, of: ['packages/catalogue/src/**/*.ts'] },
   },
+  {
+    name: 'wayfinding',
+    folder: 'packages/wayfinding',
+    coverage: { percent: 90, of: ['packages/wayfinding/src/**/*.ts'] },
+  },
   { name: 'feeds', folder: 'packages/feeds' },
   {
     name: 'hub',
@@ -77,7 +82,7 @@ function unitLane(suite: Suite): Lane {
 export const unitLanes: Lane[] = suites.map(unitLane);
 
 /** The property tests again, with many more runs each: not part of `npm test`. */
-export const longLanes: Lane[] = ['model', 'catalogue', 'identity', 'feeds', 'hub'].map((name) => ({
+export const longLanes: Lane[] = ['model', 'catalogue', 'wayfinding', 'identity', 'feeds', 'hub'].map((name) => ({
   name: `long: ${name}`,
   proves: 'its properties hold for a hundred times as many inputs',
   async run(log) {

@@ -1,1 +1,5 @@
-export {};
+export { createRouter } from './route/router.ts';
+export type { NoRoute, NoRouteReason, Route, RoutePoint, Router } from './route/router.ts';
+export { PROFILES } from './route/profile.ts';
+export type { Profile } from './route/profile.ts';
+export type { Spot, Target } from './route/target.ts';

@@ -1,0 +1,3 @@
+/** Plans from files. */
+export { readPlan } from './read-plan.ts';
+export type { ReadPlan } from './read-plan.ts';
