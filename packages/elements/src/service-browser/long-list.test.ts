@@ -156,6 +156,18 @@ describe('hkt-service-browser', () => {
       expect(Number(all(element, '.item')[0]!.getAttribute('aria-posinset'))).to.be.within(2000, 3000);
     });
 
+    it('stays short in a box that only seems to scroll, and in one that nobody sees', async () => {
+      const { element, box } = await make(5000);
+      box.style.height = 'auto';
+      scroll(box, 0);
+      expect(all(element, '.item').length).to.be.below(60);
+      box.style.cssText = 'position: absolute; top: -3000px; height: 500px; overflow-y: auto';
+      dispatchEvent(new Event('resize'));
+      scroll(box, 0);
+      expect(all(element, '.item')[0]!.getAttribute('aria-posinset')).to.equal('1');
+      expect(all(element, '.item').length).to.be.below(60);
+    });
+
     it('stands again as it stood when it is moved in the page', async () => {
       const { element, box } = await make(5000);
       scroll(box, box.scrollHeight / 2);

@@ -36,5 +36,8 @@ export function seenOf(list: Element, scroller: Element): Seen {
   const { top } = list.getBoundingClientRect();
   const isPage = scroller === document.scrollingElement || scroller === document.documentElement;
   const box = isPage ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
-  return { top: Math.max(0, box.top) - top, bottom: Math.min(innerHeight, box.bottom) - top };
+  // A box that only seems to scroll is as high as all of its rows: of that one, what the window shows.
+  const isHigh = box.bottom - box.top > innerHeight;
+  const from = isHigh ? Math.max(0, box.top) : box.top;
+  return { top: from - top, bottom: Math.max(from, isHigh ? Math.min(innerHeight, box.bottom) : box.bottom) - top };
 }
