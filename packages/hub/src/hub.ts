@@ -8,6 +8,7 @@ import type { ServedHall } from './http/app.ts';
 import type { HallDocuments } from './http/document-routes.ts';
 import { FanOut } from './http/fan-out.ts';
 import type { Token } from './http/tokens.ts';
+import type { ScreenWord } from './mqtt/broker.ts';
 import type { Store } from './store/store.ts';
 
 export interface HubOptions {
@@ -15,6 +16,7 @@ export interface HubOptions {
   halls: readonly { setup: HallSetup; documents: HallDocuments }[];
   around: Around;
   tokens?: (() => readonly Token[]) | undefined;
+  screens?: (() => readonly ScreenWord[]) | undefined;
   perMinute?: number | undefined;
   pages?: { kit?: string | undefined } | undefined;
 }

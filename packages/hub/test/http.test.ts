@@ -136,11 +136,40 @@ describe('commands', () => {
 
   it('are limited per token', async () => {
     await served.hub.close();
-    served = await serveHub({ perMinute: 3 });
+    served = await serveHub({ perMinute: 5 });
     const statuses: number[] = [];
     for (let i = 0; i < 5; i++) statuses.push((await served.ask('take', { queue: 'civil' })).status);
     assert.deepEqual(statuses, [200, 200, 200, 429, 429]);
+    assert.equal((await served.ask('recall', { call: 'x' })).body.code, 'too-many', 'one limit for all commands');
     assert.equal((await served.ask('take', { queue: 'civil' }, { authorization: 'Bearer token-take' })).status, 200);
+  });
+
+  it('are limited per address for who guesses', async () => {
+    await served.hub.close();
+    served = await serveHub({ perMinute: 3 });
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      statuses.push((await served.ask('take', { queue: 'civil' }, { authorization: `Bearer guess-${i}` })).status);
+    }
+    assert.deepEqual(statuses, [401, 401, 401, 429, 429]);
+  });
+
+  it('take a booking’s window as moments with their offset', async () => {
+    const book = (from: string, until: string) =>
+      served.ask('take', { queue: 'civil', priority: 'booking', window: { from, until } });
+    assert.equal((await book('2026-09-24T09:00:00+08:00', '2026-09-24T09:30:00+08:00')).status, 200);
+    assert.equal((await book('2026-09-24T09:00:00', '2026-09-24T09:30:00')).status, 400);
+    assert.equal((await book('2026-09-24T10:00:00Z', '2026-09-24T09:30:00Z')).body.code, 'bad-window');
+  });
+
+  it('are not denied by who listens', async () => {
+    const { running } = served.hub.halls.get('sample-hall')!;
+    const warned = new Promise<Error>((resolve) => process.once('warning', resolve));
+    running.listen(() => {
+      throw new Error('a listener fell over');
+    });
+    assert.equal((await served.ask('take', { queue: 'civil' })).status, 200);
+    assert.match((await warned).message, /a listener fell over/);
   });
 
   it('say so when nothing could be written', async () => {
@@ -153,6 +182,24 @@ describe('commands', () => {
     assert.equal(status, 503);
     assert.equal(body.code, 'not-kept');
     assert.ok(!JSON.stringify(body).includes('secret'));
+  });
+});
+
+describe('dark screens', () => {
+  it('are told to staff', async () => {
+    await served.hub.close();
+    const word = { screen: 'lobby-1', word: 'off', at: served.clock.at };
+    const screens = () => [
+      { ...word, hall: 'sample-hall' },
+      { ...word, hall: 'other' },
+    ];
+    served = await serveHub({ screens });
+    const url = '/hkt/v1/sample-hall/screens.json';
+    assert.equal((await get(url)).statusCode, 401);
+    assert.equal((await get('/hkt/v1/other/screens.json')).statusCode, 404);
+    assert.deepEqual((await get(url, { authorization: 'Bearer token-desk' })).json(), {
+      dark: [{ screen: 'lobby-1', word: 'off', at: '2026-09-24T09:00:00+08:00' }],
+    });
   });
 });
 

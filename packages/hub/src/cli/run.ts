@@ -50,11 +50,14 @@ export async function startHub(
 ): Promise<RunningHub> {
   const tokens = tokensOf(args);
   const store = await openStore(args.db);
+  let broker: BrokerLine | undefined;
+  const screens = () => broker?.dark ?? [];
   const hub = await createHub({
     store,
     halls,
     around: clock,
     tokens: () => tokens,
+    screens,
     perMinute: args.perMinute,
     pages: { kit: args.kit },
   });
@@ -64,7 +67,7 @@ export async function startHub(
     const failed = (error: unknown): void => say(`the simulation stopped: ${String(error)}`);
     simulation = await simulate({ halls: running, seed: args.seed, clock, timers, failed });
   }
-  const broker = args.mqtt === undefined ? undefined : connectBroker({ url: args.mqtt, halls: running, say });
+  if (args.mqtt !== undefined) broker = connectBroker({ url: args.mqtt, halls: running, say });
   const beats = keepBeating(hub, broker, say);
   return {
     hub,

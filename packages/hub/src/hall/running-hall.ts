@@ -215,7 +215,8 @@ export class RunningHall {
     const before = this.#shown;
     const shown = this.#show();
     this.#shown = shown;
-    if (before && before.state.seq !== shown.state.seq) for (const listener of this.#listeners) listener(shown, before);
+    if (!before || before.state.seq === shown.state.seq) return;
+    for (const listener of this.#listeners) tell(listener, shown, before);
   }
 
   async #rebuild(): Promise<void> {
@@ -233,5 +234,14 @@ export class RunningHall {
   #show(): Shown {
     const state = project(this.#book, this.setup, this.#epoch, this.#around.now());
     return { state, body: JSON.stringify(state) };
+  }
+}
+
+/** What somebody who listens does wrong must not deny a command that is on disk. */
+function tell(listener: Listener, shown: Shown, before: Shown): void {
+  try {
+    listener(shown, before);
+  } catch (error) {
+    process.emitWarning(error as Error);
   }
 }

@@ -1,5 +1,4 @@
 /** The hub over HTTP. */
-import fastifyRateLimit from '@fastify/rate-limit';
 import fastifySwagger from '@fastify/swagger';
 import Fastify from 'fastify';
 import type { FastifyError, FastifyInstance } from 'fastify';
@@ -9,10 +8,12 @@ import { addCommandRoutes } from './command-routes.ts';
 import { answerPreflights, openHeaders } from './cors.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import type { HallDocuments } from './document-routes.ts';
+import type { ScreenWord } from '../mqtt/broker.ts';
 import type { FanOut } from './fan-out.ts';
 import { addPages } from './pages.ts';
 import { answerError, sendProblem, statusProblem } from './problem.ts';
 import { hallParams } from './schemas.ts';
+import { addScreensRoute } from './screens-route.ts';
 import { addStateRoute } from './state-route.ts';
 import { addStreamRoute } from './stream-route.ts';
 import { addTicketRoute } from './ticket-route.ts';
@@ -27,6 +28,8 @@ export interface AppOptions {
   halls: ReadonlyMap<string, ServedHall>;
   documents: ReadonlyMap<string, HallDocuments>;
   tokens(): readonly Token[];
+  /** The screens that went dark. */
+  screens?: (() => readonly ScreenWord[]) | undefined;
   /** Commands a minute and token; default 600. */
   perMinute?: number | undefined;
   /** The desk and the ticket page; `kit` is the folder of the kit's files at /cdn/, unless somebody else serves it. */
@@ -44,7 +47,7 @@ const openapi = {
 } as const;
 
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { halls, documents, tokens, perMinute = 600, pages } = options;
+  const { halls, documents, tokens, screens = () => [], perMinute = 600, pages } = options;
   const app = Fastify({
     bodyLimit: 16_384,
     // An unknown field is an error, not something to drop silently.
@@ -54,14 +57,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setErrorHandler((error: FastifyError, _request, reply) => answerError(error, reply));
   app.setNotFoundHandler((_request, reply) => sendProblem(reply.headers(openHeaders), statusProblem(404)));
   await app.register(fastifySwagger, { openapi });
-  await app.register(fastifyRateLimit, { global: false });
+  const find = (id: string): RunningHall | undefined => halls.get(id)?.running;
   answerPreflights(app);
-  addStateRoute(app, (id) => halls.get(id)?.running);
+  addStateRoute(app, find);
   addStreamRoute(app, (id) => halls.get(id)?.streams);
   addDocumentRoutes(app, documents);
-  addTicketRoute(app, (id) => halls.get(id)?.running);
+  addTicketRoute(app, find);
   addRulesRoute(app, halls);
-  addCommandRoutes(app, { find: (id) => halls.get(id)?.running, tokens, perMinute });
+  // In a scope of their own: the limit is for them alone, and for all of them together.
+  await app.register((commands) => addCommandRoutes(commands, { find, tokens, perMinute }));
+  addScreensRoute(app, { find, tokens, screens });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   if (pages) await addPages(app, pages.kit);
   await app.ready();

@@ -1,12 +1,12 @@
 /** `POST /hkt/v1/{hall}/commands/{name}`: staff and machines, by token, each command at most once. */
 import { createHash } from 'node:crypto';
+import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Command, CommandName } from '../domain/commands.ts';
 import type { RunningHall } from '../hall/running-hall.ts';
 import { sendProblem, statusProblem } from './problem.ts';
 import { commandDescriptions, hallParams, problemSchema, replySchema } from './schemas.ts';
-import type { CommandDescription } from './schemas.ts';
-import { bearer, findToken } from './tokens.ts';
+import { permit, tokenOf } from './permit.ts';
 import type { Token } from './tokens.ts';
 
 export interface CommandOptions {
@@ -35,19 +35,12 @@ const fingerprintOf = (token: Token, name: string, body: unknown): string =>
 const seqIn = (header: string | undefined): number | undefined =>
   header === undefined ? undefined : Number(header.replaceAll('"', ''));
 
-/** Who may not, gets an answer here; nothing of the body is read before. */
-function mayNot(request: FastifyRequest, { scope }: CommandDescription, tokens: readonly Token[]): number | Token {
-  const given = bearer(request.headers.authorization);
-  const token = given === undefined ? undefined : findToken(tokens, given);
-  if (!token) return 401;
-  const { hall } = request.params as { hall: string };
-  return token.scopes.includes(scope) && (token.halls?.includes(hall) ?? true) ? token : 403;
-}
-
-export function addCommandRoutes(app: FastifyInstance, options: CommandOptions): void {
+export async function addCommandRoutes(app: FastifyInstance, options: CommandOptions): Promise<void> {
   const who = new WeakMap<FastifyRequest, Token>();
-  for (const [name, description] of Object.entries(commandDescriptions)) {
-    const { summary, scope, body } = description;
+  // One limit for all commands of a token; one for all who guess at an address.
+  const keyGenerator = (request: FastifyRequest): string => tokenOf(request, options.tokens())?.name ?? request.ip;
+  await app.register(fastifyRateLimit, { max: options.perMinute, timeWindow: '1 minute', keyGenerator });
+  for (const [name, { summary, scope, body }] of Object.entries(commandDescriptions)) {
     app.post<{ Params: { hall: string }; Body: Record<string, unknown> }>(
       `/hkt/v1/:hall/commands/${name}`,
       {
@@ -61,22 +54,17 @@ export function addCommandRoutes(app: FastifyInstance, options: CommandOptions):
           body,
           response: { 200: replySchema, '4xx': problemSchema },
         },
-        config: { rateLimit: { max: options.perMinute, timeWindow: '1 minute', keyGenerator: callerOf } },
-        onRequest: async (request, reply) => {
-          const token = mayNot(request, description, options.tokens());
+        // After the limit, before anything of the body is read.
+        preParsing: async (request, reply) => {
+          const token = permit(request, scope, options.tokens());
           if (typeof token === 'number') return sendProblem(reply, statusProblem(token));
           who.set(request, token);
+          return undefined;
         },
       },
       (request, reply) => run(name as CommandName, request, reply, who.get(request)!, options),
     );
   }
-}
-
-/** One limit per token; without one, per address, so that nobody can guess fast. */
-function callerOf(request: FastifyRequest): string {
-  const token = bearer(request.headers.authorization);
-  return token === undefined ? request.ip : createHash('sha256').update(token).digest('base64');
 }
 
 async function run(
