@@ -1,13 +1,12 @@
 /** Level 2: the hall's document out of an existing broker, over WebSocket. An entry of its own: the library is large. */
 import type { IClientOptions, MqttClient } from 'mqtt';
 import { BODY_TOO_LARGE, FEED_UNREACHABLE } from '@huiketing/model/errors';
-import { Connection } from './connection.ts';
 import type { Line, LineEvents } from './connection.ts';
 import { readMessage } from './feed-message.ts';
 import { LARGEST_BODY } from './get-json.ts';
-import { Refetch } from './refetch.ts';
+import { createStream } from './stream.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { FeedEvent, FeedSink, Transport } from './transport.ts';
+import type { FeedEvent, Transport } from './transport.ts';
 
 export type MqttConnect = (url: string, options: IClientOptions) => MqttClient;
 
@@ -25,54 +24,27 @@ export interface MqttOptions {
 }
 
 export function createMqttTransport(options: MqttOptions, surroundings: Surroundings): Transport {
-  return new MqttTransport(options, surroundings);
+  const { src, hall, beat = 15_000 } = options;
+  const cause = `the broker was silent about this hall for more than ${(beat * 2.5) / 1000} s`;
+  const broker = new Broker(options);
+  return createStream(
+    { src, hall, beat, silent: { code: FEED_UNREACHABLE, cause }, open: (events, hear) => broker.open(events, hear) },
+    surroundings,
+  );
 }
 
-class MqttTransport implements Transport {
+type Hear = (event: FeedEvent) => void;
+
+class Broker {
   readonly #options: MqttOptions;
   readonly #topic: string;
-  readonly #connection: Connection;
-  readonly #refetch: Refetch;
-  #sink: FeedSink | undefined;
 
-  constructor(options: MqttOptions, surroundings: Surroundings) {
-    const { src, hall, beat = 15_000 } = options;
+  constructor(options: MqttOptions) {
     this.#options = options;
-    this.#topic = `hkt/v1/${hall}/`;
-    this.#refetch = new Refetch(src, hall, surroundings);
-    this.#connection = new Connection(
-      {
-        open: (events) => this.#open(events),
-        beat,
-        failed: (failure) => {
-          this.#refetch.cancel();
-          this.#sink?.({ type: 'failed', ...failure });
-        },
-        silent: {
-          code: FEED_UNREACHABLE,
-          cause: `the broker was silent about this hall for more than ${(beat * 2.5) / 1000} s`,
-        },
-      },
-      surroundings,
-    );
+    this.#topic = `hkt/v1/${options.hall}/`;
   }
 
-  start(sink: FeedSink): void {
-    this.#sink = sink;
-    this.#connection.start();
-  }
-
-  stop(): void {
-    this.#sink = undefined;
-    this.#refetch.cancel();
-    this.#connection.stop();
-  }
-
-  poke(): void {
-    this.#connection.poke();
-  }
-
-  #open(events: LineEvents): Line {
+  open(events: LineEvents, hear: Hear): Line {
     const client = this.#connect();
     const fail = (cause: string): void => events.ended({ code: FEED_UNREACHABLE, cause });
     client.on('connect', () => {
@@ -86,7 +58,12 @@ class MqttTransport implements Transport {
         },
       );
     });
-    client.on('message', (topic, payload, { retain }) => this.#hear(topic, payload, retain, events));
+    client.on('message', (topic, payload, { retain }) => {
+      // What a broker kept proves nothing about the hall behind it.
+      if (!retain) events.alive();
+      const event = this.#read(topic.slice(this.#topic.length), payload, retain);
+      if (event) hear(event);
+    });
     client.on('error', (error) => fail(`the broker could not be reached (${error.message})`));
     client.on('close', () => fail('the broker closed the connection'));
     return { close: () => void client.end(true) };
@@ -106,14 +83,6 @@ class MqttTransport implements Transport {
 
   #will(screen: string): string {
     return `${this.#topic}screens/${screen}`;
-  }
-
-  #hear(topic: string, payload: Uint8Array, isRetained: boolean, events: LineEvents): void {
-    const kind = topic.slice(this.#topic.length);
-    // What a broker kept proves nothing about the hall behind it.
-    if (!isRetained) events.alive();
-    const event = this.#read(kind, payload, isRetained);
-    if (event && this.#sink) this.#refetch.pass(event, this.#sink);
   }
 
   #read(kind: string, payload: Uint8Array, isRetained: boolean): FeedEvent | undefined {

@@ -1,13 +1,12 @@
 import { BAD_FEED, BODY_TOO_LARGE, FEED_UNREACHABLE } from '@huiketing/model/errors';
 import { addressOf } from './address.ts';
-import { Connection } from './connection.ts';
 import type { Line, LineEvents } from './connection.ts';
 import { EventStreamReader } from './event-stream.ts';
 import { readMessage } from './feed-message.ts';
 import { explain, LARGEST_BODY } from './get-json.ts';
-import { Refetch } from './refetch.ts';
+import { createStream } from './stream.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { FeedSink, Transport } from './transport.ts';
+import type { FeedEvent, Transport } from './transport.ts';
 
 export interface SseOptions {
   src: string;
@@ -20,53 +19,31 @@ export interface SseOptions {
 
 /** Level 1: one stream that brings the document whenever it changes, and a beat when it does not. */
 export function createSseTransport(options: SseOptions, surroundings: Surroundings): Transport {
-  return new SseTransport(options, surroundings);
+  const { src, hall, beat = 15_000 } = options;
+  const url = options.url ?? addressOf(src, hall).replace(/\.json$/, '/stream');
+  const cause = `the stream fell silent for more than ${(beat * 2.5) / 1000} s`;
+  const reader = new SseReader(url, surroundings);
+  return createStream(
+    { src, hall, beat, silent: { code: FEED_UNREACHABLE, cause }, open: (events, hear) => reader.open(events, hear) },
+    surroundings,
+  );
 }
 
-class SseTransport implements Transport {
+type Hear = (event: FeedEvent) => void;
+
+class SseReader {
   readonly #url: string;
   readonly #surroundings: Surroundings;
-  readonly #connection: Connection;
-  readonly #refetch: Refetch;
-  #sink: FeedSink | undefined;
   #lastId = '';
 
-  constructor({ src, hall, url, beat = 15_000 }: SseOptions, surroundings: Surroundings) {
-    this.#url = url ?? addressOf(src, hall).replace(/\.json$/, '/stream');
+  constructor(url: string, surroundings: Surroundings) {
+    this.#url = url;
     this.#surroundings = surroundings;
-    this.#refetch = new Refetch(src, hall, surroundings);
-    this.#connection = new Connection(
-      {
-        open: (events) => this.#open(events),
-        beat,
-        failed: (failure) => {
-          this.#refetch.cancel();
-          this.#sink?.({ type: 'failed', ...failure });
-        },
-        silent: { code: FEED_UNREACHABLE, cause: `the stream fell silent for more than ${(beat * 2.5) / 1000} s` },
-      },
-      surroundings,
-    );
   }
 
-  start(sink: FeedSink): void {
-    this.#sink = sink;
-    this.#connection.start();
-  }
-
-  stop(): void {
-    this.#sink = undefined;
-    this.#refetch.cancel();
-    this.#connection.stop();
-  }
-
-  poke(): void {
-    this.#connection.poke();
-  }
-
-  #open(events: LineEvents): Line {
+  open(events: LineEvents, hear: Hear): Line {
     const controller = new AbortController();
-    this.#read(events, controller.signal).then(
+    this.#read(events, hear, controller.signal).then(
       () => events.ended({ code: FEED_UNREACHABLE, cause: 'the server closed the stream' }),
       (error: unknown) => {
         const failed = error instanceof StreamError ? error.failure : explain(this.#url, error, this.#surroundings);
@@ -76,7 +53,7 @@ class SseTransport implements Transport {
     return { close: () => controller.abort() };
   }
 
-  async #read(events: LineEvents, signal: AbortSignal): Promise<void> {
+  async #read(events: LineEvents, hear: Hear, signal: AbortSignal): Promise<void> {
     const reader = (await this.#ask(signal)).body!.getReader();
     const decoder = new TextDecoder();
     const stream = new EventStreamReader(LARGEST_BODY);
@@ -89,7 +66,10 @@ class SseTransport implements Transport {
           throw new StreamError({ code: BODY_TOO_LARGE, cause: `one event is larger than ${LARGEST_BODY} characters` });
         }
         events.alive();
-        for (const { type, data } of found) this.#hear(type, data, signal);
+        for (const { type, data } of found) {
+          const event = signal.aborted ? undefined : readMessage(type, data);
+          if (event) hear(event);
+        }
         this.#lastId = stream.lastId || this.#lastId;
       }
     } finally {
@@ -113,11 +93,6 @@ class SseTransport implements Transport {
       throw new StreamError({ code: BAD_FEED, cause: `the stream is ${type || 'of no type'}, not text/event-stream` });
     }
     return response;
-  }
-
-  #hear(kind: string, text: string, signal: AbortSignal): void {
-    const event = this.#sink && !signal.aborted && readMessage(kind, text);
-    if (event) this.#refetch.pass(event, this.#sink!);
   }
 }
 
