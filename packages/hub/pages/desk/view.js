@@ -41,18 +41,25 @@ export function callCard(call, queue, actions) {
   const note = el('p', { class: 'note' }, ...both(queue && queue.name));
   if (call.attempt > 1) note.append(` · 叫了 ${call.attempt} 次 `, en(`called ${call.attempt} times`));
   if (call.from) note.append(' · 转来的 ', en('sent on to you'));
-  return el('hkt-card', {}, heading('正在接待', 'With you now'), line, note, el('div', { class: 'keys' }, ...actions));
+  return el(
+    'hkt-card',
+    { level: 2 },
+    heading('正在接待', 'With you now'),
+    line,
+    note,
+    el('div', { class: 'keys' }, ...actions),
+  );
 }
 
 export function freeCard(isOn, count, action) {
   const words = !isOn
     ? ['您现在不在岗。上岗后就可以请下一位。', 'You are off duty. Go on duty to call the next.']
     : count > 0
-      ? [`有 ${count} 位居民在等您。`, `${count} waiting for you.`]
+      ? [`有 ${count} 位居民在等。`, `${count} waiting.`]
       : ['现在没有人在等。喝口茶，歇一歇。', 'Nobody is waiting. Have some tea.'];
   const card = el(
     'hkt-card',
-    {},
+    { level: 2 },
     heading('正在接待', 'With you now'),
     el('p', { class: 'note' }, words[0], ' ', en(words[1])),
   );
@@ -61,7 +68,7 @@ export function freeCard(isOn, count, action) {
 }
 
 export function targetsCard(targets) {
-  return el('hkt-card', {}, heading('转给谁', 'Send on to'), el('div', { class: 'keys' }, ...targets));
+  return el('hkt-card', { level: 2 }, heading('转给谁', 'Send on to'), el('div', { class: 'keys' }, ...targets));
 }
 
 function waitWords({ wait }) {
@@ -87,14 +94,19 @@ export function queueCard(queue, next, toggle) {
       : el('p', { class: 'note' }, '没有人在等 ', en('nobody waiting'));
   const more =
     queue.waiting > 5 ? [el('p', { class: 'note' }, `一共 ${queue.waiting} 位 `, en(`${queue.waiting} in all`))] : [];
-  return el('hkt-card', {}, top, list, ...more, ...waitWords(queue), toggle);
+  return el('hkt-card', { level: 2 }, top, list, ...more, ...waitWords(queue), toggle);
 }
 
 export function missedCard(missed, activate) {
   const buttons = missed.map(({ no, ticket }) =>
     el('hkt-button', { variant: 'secondary', onclick: () => activate(ticket) }, `${no} 又到了 `, en('is here again')),
   );
-  return el('hkt-card', {}, heading('过号的居民', 'Missed their call'), el('div', { class: 'keys' }, ...buttons));
+  return el(
+    'hkt-card',
+    { level: 2 },
+    heading('过号的居民', 'Missed their call'),
+    el('div', { class: 'keys' }, ...buttons),
+  );
 }
 
 export function takeCard(queues, take, given) {
@@ -103,7 +115,7 @@ export function takeCard(queues, take, given) {
     .map(([id, { name }]) => el('hkt-button', { variant: 'secondary', onclick: () => take(id) }, ...both(name)));
   const card = el(
     'hkt-card',
-    {},
+    { level: 2 },
     heading('帮居民取号', 'Take a number for somebody'),
     el('div', { class: 'keys' }, ...buttons),
   );
@@ -121,7 +133,7 @@ export function signInCard(signIn, wasWrong) {
   input.addEventListener('keydown', ({ key: pressed }) => pressed === 'Enter' && go());
   const card = el(
     'hkt-card',
-    {},
+    { level: 2 },
     heading('请先登录', 'Please sign in'),
     el('p', { class: 'note' }, el('label', { for: 'token' }, '工作口令 ', en('staff token'))),
     input,

@@ -65,7 +65,7 @@ function draw(words) {
   if (words.priority) head.append(' ', el('hkt-tag', { tone: 'warning' }, PRIORITIES[words.priority]));
   const card = el(
     'hkt-card',
-    {},
+    { level: 2 },
     head,
     el('p', { class: 'no' }, words.no),
     el('p', { class: 'what' }, what, en(whatEn)),
@@ -74,8 +74,10 @@ function draw(words) {
   const key = card.textContent;
   if (key === shown) return;
   shown = key;
+  // Read out alone: the number does not change, and the rules were heard.
+  document.getElementById('heard').textContent = what;
   const lines = rules.map((rule) => el('li', {}, rule.zh, en(rule.en)));
-  const about = el('hkt-card', {}, el('span', { slot: 'heading' }, '先请谁，后请谁'), el('ul', {}, ...lines));
+  const about = el('hkt-card', { level: 2 }, el('span', { slot: 'heading' }, '先请谁，后请谁'), el('ul', {}, ...lines));
   main.replaceChildren(card, about);
   if (words.call && words.call.state === 'calling' && navigator.vibrate) navigator.vibrate([300, 150, 300]);
 }

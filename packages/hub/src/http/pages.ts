@@ -29,5 +29,7 @@ export async function addPages(app: FastifyInstance, kit: string | undefined): P
   app.get('/t/:hall/:ticket', hide, (_request, reply) =>
     reply.headers(headers).type('text/html; charset=utf-8').send(ticket),
   );
+  // Browsers ask for it on their own.
+  app.get('/favicon.ico', hide, (_request, reply) => reply.code(204).send());
   app.get('/desk', hide, (_request, reply) => reply.redirect('/desk/'));
 }
