@@ -64,6 +64,7 @@ async function clear(): Promise<number> {
   gc();
   const bytes = (heap() - heapBefore) / COUNT;
   box.remove();
+  box = document.createElement('div');
   await frame();
   return bytes;
 }

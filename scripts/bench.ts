@@ -8,7 +8,7 @@ import { report } from '../bench/report.ts';
 import { searchRows } from '../bench/search-rows.ts';
 import { measureSearch } from '../bench/search.ts';
 import { buildCdn } from './build/cdn.ts';
-import { measureSizes, sizeLine } from './build/size-gates.ts';
+import { measureMore, measureSizes, sizeLine } from './build/size-gates.ts';
 import { chromiumPath } from './lib/browsers.ts';
 import { formatted } from './lib/format.ts';
 import { at } from './lib/paths.ts';
@@ -17,7 +17,7 @@ import { runNode } from './lib/run.ts';
 const { code, output } = await runNode(['tokens/build.ts']);
 if (code !== 0) throw new Error(output);
 await buildCdn();
-const sizes = await measureSizes();
+const sizes = [...(await measureSizes()), ...(await measureMore())];
 for (const row of sizes) console.log(sizeLine(row));
 
 const version = execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8' }).trim();
