@@ -34,17 +34,28 @@ export function spotsOf(plan: Plan, target: Target): Spot[] {
     const places = (plan.places ?? []).filter(({ kind }) => kind === target.nearest);
     return places.map((place) => spot(place, { place: place.code }));
   }
-  const [list, code] =
-    'seat' in target
-      ? [plan.seats, target.seat]
-      : 'door' in target
-        ? [plan.doors, target.door]
-        : [plan.places, target.place];
+  if ('seat' in target) return seatSpots(plan, target);
+  const [list, code] = 'door' in target ? [plan.doors, target.door] : [plan.places, target.place];
   return ((list ?? []) as PlanPlace[]).filter((one) => one.code === code).map((one) => spot(one, target));
 
   function spot({ floor = first, x, y, name, facing }: PlanPlace, to: Target): Spot {
     return { floor, x, y, name, facing, target: to };
   }
+}
+
+/** A table is reached from any of its sides; a seat without a size is where it is. */
+function seatSpots(plan: Plan, target: { seat: string }): Spot[] {
+  const seat = plan.seats?.find(({ code }) => code === target.seat);
+  if (!seat) return [];
+  const { floor = firstFloor(plan), x, y, name, width = 0, height = 0 } = seat;
+  if (!width || !height) return [{ floor, x, y, name, target }];
+  const sides = [
+    { x, y: y + height / 2 },
+    { x, y: y - height / 2 },
+    { x: x - width / 2, y },
+    { x: x + width / 2, y },
+  ];
+  return sides.map((side) => ({ floor, ...side, name, target }));
 }
 
 function zoneSpots(plan: Plan, target: { zone: string }): Spot[] {
