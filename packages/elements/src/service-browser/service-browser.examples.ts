@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { TemplateResult } from 'lit';
 import type { Catalogue, Category, Item } from '@huiketing/model';
 import type { Example } from '../internal/example.ts';
@@ -67,18 +66,11 @@ interface Wish {
   layout?: string;
   voice?: boolean;
   recent?: readonly string[];
-  /** Pixels of a box of its own: it scrolls, where what stands in it is higher. */
-  height?: number;
 }
 
 function browser(wish: Wish = {}, catalogue: Catalogue = sampleCatalogue): TemplateResult {
   const { query = '', category = '', item = '', zone = '', channel = '', layout = 'auto', voice = false } = wish;
-  const fit = (element: Element | undefined): void => {
-    if (!element || !wish.height) return;
-    (element as HTMLElement).style.cssText = `display:block;height:${wish.height}px;overflow-y:auto`;
-  };
   return html`<hkt-service-browser
-    ${ref(fit)}
     now=${now}
     layout=${layout}
     query=${query}
@@ -90,6 +82,13 @@ function browser(wish: Wish = {}, catalogue: Catalogue = sampleCatalogue): Templ
     .recent=${wish.recent ?? []}
     .catalogue=${catalogue}
   ></hkt-service-browser>`;
+}
+
+/** In a box that scrolls, and in which an element is as high as the box. */
+function inBox(height: number, content: TemplateResult): TemplateResult {
+  const css = `display:grid;height:${height}px;grid-template-rows:100%;overflow-y:auto`;
+  // A string set as style is its text; no attribute, which a strict policy would block.
+  return html`<div .style=${css}>${content}</div>`;
 }
 
 export const examples: Example[] = [
@@ -126,7 +125,7 @@ export const examples: Example[] = [
     name: 'screen',
     why: 'A screen whose box holds a part of the list: it turns its pages by itself, and can be stopped.',
     width: 1200,
-    render: () => browser({ layout: 'screen', height: 800 }),
+    render: () => inBox(800, browser({ layout: 'screen' })),
   },
   {
     name: 'category',
@@ -164,7 +163,7 @@ export const examples: Example[] = [
     name: 'huge',
     why: 'Ten thousand items: only the rows in view are in the page, all can be shown.',
     width: 700,
-    render: () => browser({ query: '补', height: 600 }, huge),
+    render: () => inBox(600, browser({ query: '补' }, huge)),
   },
   {
     name: 'many',
