@@ -160,12 +160,17 @@ describe('a desk without a token', () => {
     await context.evaluate(() => sessionStorage.clear());
     await context.reload();
     await says(context, '请先登录');
-    await context.type('#token', 'coffee');
+    await context.type('#token', 'cof');
+    // The hall goes on meanwhile, and what was typed stays.
+    await takeOne();
+    await context.type('#token', 'fee');
     await context.keyboard.press('Enter');
     await context.waitForFunction(() => document.querySelector('#others')!.childElementCount > 0);
     await press(context, '暂停这个队列');
     await says(context, '这个口令不对');
-    await context.type('#token', 'tea');
+    await context.type('#token', 't');
+    await takeOne();
+    await context.type('#token', 'ea');
     await context.keyboard.press('Enter');
     await says(context, '帮居民取号');
     await context.close();

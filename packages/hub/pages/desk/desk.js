@@ -133,33 +133,54 @@ function drawOthers() {
 function drawStaff() {
   const select = byId('staff');
   if (!own.staff) own.staff = Object.keys(state.staff)[0];
-  const options = Object.entries(state.staff).map(([id, { label }]) =>
-    view.el('option', { value: id }, view.zh(label)),
-  );
-  select.replaceChildren(...options);
+  if (select.options.length === 0) {
+    select.append(
+      ...Object.entries(state.staff).map(([id, { label }]) => view.el('option', { value: id }, view.zh(label))),
+    );
+  }
   select.value = own.staff;
   const isOn = (state.staff[own.staff] || {}).state !== 'away';
   byId('duty').replaceChildren(...(isOn ? ['离岗 ', view.en('Off duty')] : ['上岗 ', view.en('On duty')]));
 }
 
-/** Draws anew, and gives the focus back to the button that had it, by its key. */
+/** A card that says the same about the same call stays, so that nobody presses what is just being replaced. */
+function place(parent, cards) {
+  const call = myCall();
+  cards.forEach((card, index) => {
+    card.dataset.key = `${card.textContent} ${call ? call.id : ''}`;
+    const old = parent.children[index];
+    if (!old) parent.append(card);
+    else if (old.dataset.key !== card.dataset.key) old.replaceWith(card);
+  });
+  while (parent.children.length > cards.length) parent.lastElementChild.remove();
+}
+
+function drawSignIn() {
+  // What somebody types stays while the hall goes on.
+  if (byId('token') && !own.wasWrong) return;
+  byId('who').hidden = true;
+  byId('mine').replaceChildren(view.signInCard(signIn, own.wasWrong));
+  own.wasWrong = false;
+  byId('others').replaceChildren();
+}
+
+/** Draws anew, and gives the focus back to the button that had it, by its words. */
 function draw() {
   if (!token()) {
-    byId('mine').replaceChildren(view.signInCard(signIn, own.wasWrong));
-    byId('others').replaceChildren();
+    drawSignIn();
     return;
   }
   if (!state) return;
   const had = document.activeElement && document.activeElement.textContent;
+  byId('who').hidden = false;
   drawStaff();
-  byId('mine').replaceChildren(...drawMine());
-  byId('others').replaceChildren(...drawOthers());
+  place(byId('mine'), drawMine());
+  place(byId('others'), drawOthers());
   const same = had && [...document.querySelectorAll('hkt-button')].find((button) => button.textContent === had);
   if (same && document.activeElement === document.body) same.focus();
 }
 
 function signIn(given) {
-  own.wasWrong = false;
   token(given);
   draw();
 }
