@@ -5,3 +5,6 @@ export type { Profile } from './route/profile.ts';
 export type { Spot, Target } from './route/target.ts';
 export { directionsOf, noWayWords } from './directions/directions.ts';
 export type { Directions, DirectionStep } from './directions/directions.ts';
+export { checkPlan } from './check/check-plan.ts';
+export { PLAN_PROBLEMS } from './check/problem.ts';
+export type { PlanProblem, PlanProblemCode } from './check/problem.ts';
