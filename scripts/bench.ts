@@ -5,6 +5,8 @@ import { listRows } from '../bench/list-rows.ts';
 import { measureLists } from '../bench/list.ts';
 import { measure } from '../bench/measure.ts';
 import { report } from '../bench/report.ts';
+import { routeRows } from '../bench/route-rows.ts';
+import { measureRoutes } from '../bench/route.ts';
 import { searchRows } from '../bench/search-rows.ts';
 import { measureSearch } from '../bench/search.ts';
 import { buildCdn } from './build/cdn.ts';
@@ -23,7 +25,12 @@ for (const row of sizes) console.log(sizeLine(row));
 const version = execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8' }).trim();
 const browser = /Chromium \d+/.exec(version)?.[0] ?? 'Chromium';
 const search = [10_000, 100_000].flatMap((items) => searchRows(measureSearch(items)));
-const text = report(sizes, await measure(), [...listRows(await measureLists()), ...search], browser);
+const text = report(
+  sizes,
+  await measure(),
+  [...listRows(await measureLists()), ...search, ...routeRows(measureRoutes())],
+  browser,
+);
 writeFileSync(at('docs/performance.md'), await formatted('docs/performance.md', text));
 console.log(
   text

@@ -39,7 +39,7 @@ export class Net {
   readonly y: Float64Array;
   readonly size: number;
   readonly #corners: (Corner | undefined)[] = [];
-  readonly #first: number[] = [];
+  readonly #onFloor: readonly Int32Array[];
   readonly #rides = new Map<number, Ride[]>();
   readonly #links: (Links | undefined)[];
 
@@ -48,16 +48,17 @@ export class Net {
     this.floors = spaces.map((space) => new Walkable(space, gait.clearance));
     const nodes: [floor: number, point: Point][] = [];
     this.floors.forEach((walkable, floor) => {
-      this.#first.push(nodes.length);
       for (const corner of walkable.corners) {
         nodes.push([floor, corner]);
         this.#corners.push(corner);
       }
     });
-    this.#first.push(nodes.length);
     for (const passage of plan.passages ?? []) if (takes(gait, passage)) this.#addPassage(plan, passage, nodes);
     this.size = nodes.length;
     this.floor = Int32Array.from(nodes, ([floor]) => floor);
+    this.#onFloor = this.floors.map((_, floor) => {
+      return Int32Array.from(nodes.keys()).filter((node) => this.floor[node] === floor);
+    });
     this.x = Float64Array.from(nodes, ([, { x }]) => x);
     this.y = Float64Array.from(nodes, ([, { y }]) => y);
     this.#links = new Array<Links | undefined>(this.size);
@@ -73,7 +74,7 @@ export class Net {
     const to: number[] = [];
     const cost: number[] = [];
     const walkable = this.floors[floor]!;
-    for (const node of this.#onFloor(floor)) {
+    for (const node of this.#onFloor[floor]!) {
       const other = { x: this.x[node]!, y: this.y[node]! };
       if (!this.#isTaut(node, point) || !walkable.sees(point, other)) continue;
       to.push(node);
@@ -98,7 +99,7 @@ export class Net {
     const walkable = this.floors[floor]!;
     const to: number[] = [];
     const cost: number[] = [];
-    for (const other of this.#onFloor(floor)) {
+    for (const other of this.#onFloor[floor]!) {
       const there = { x: this.x[other]!, y: this.y[other]! };
       if (other === node || !this.#isTaut(other, here) || !this.#isTaut(node, there)) continue;
       if (!walkable.sees(here, there)) continue;
@@ -110,13 +111,6 @@ export class Net {
       cost.push(ride.cost);
     }
     return { to: Int32Array.from(to), cost: Float64Array.from(cost) };
-  }
-
-  *#onFloor(floor: number): Generator<number> {
-    for (let node = this.#first[floor]!; node < this.#first[floor + 1]!; node++) yield node;
-    for (let node = this.#first[this.floors.length]!; node < this.size; node++) {
-      if (this.floor[node] === floor) yield node;
-    }
   }
 
   /** Whether a tight string from `point` may bend at this node: both its borders lie on one side. */

@@ -2,8 +2,9 @@
 import { meet, nearestOn, NEAR, distance } from '../geometry/point.ts';
 import type { Point, Segment } from '../geometry/point.ts';
 import { contains, edgesOf, grown, grownWall } from '../geometry/polygon.ts';
-import { blocks, isInside, solidOf } from '../geometry/solid.ts';
+import { isInside, solidOf } from '../geometry/solid.ts';
 import type { Solid } from '../geometry/solid.ts';
+import { SolidGrid } from '../geometry/solid-grid.ts';
 import type { FloorSpace } from './floor.ts';
 
 /** A corner of a solid that a shortest way may turn at, with its neighbours on the border. */
@@ -16,6 +17,7 @@ export class Walkable {
   readonly floor: FloorSpace;
   readonly solids: Solid[];
   readonly corners: Corner[] = [];
+  readonly #grid: SolidGrid;
 
   constructor(floor: FloorSpace, clearance: number) {
     this.floor = floor;
@@ -24,6 +26,7 @@ export class Walkable {
       return all;
     }, []);
     this.solids = [...things, ...floor.walls.map((wall) => solidOf(grownWall(wall, clearance)))];
+    this.#grid = new SolidGrid(this.solids);
     for (const { corners } of this.solids) {
       corners.forEach((corner, at) => {
         if (!this.isFree(corner)) return;
@@ -35,14 +38,12 @@ export class Walkable {
 
   isFree(point: Point): boolean {
     const { outline } = this.floor;
-    return !this.solids.some((solid) => isInside(solid, point)) && (!outline || contains(outline, point));
+    return !this.#grid.isInsideAny(point) && (!outline || contains(outline, point));
   }
 
   /** Whether one can walk straight from a to b. */
   sees(a: Point, b: Point): boolean {
-    const { solids } = this;
-    for (let at = 0; at < solids.length; at++) if (blocks(solids[at]!, a.x, a.y, b.x, b.y)) return false;
-    return true;
+    return this.#grid.sees(a, b);
   }
 
   /**
