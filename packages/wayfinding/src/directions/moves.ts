@@ -20,7 +20,7 @@ export type Move =
   | (Walked & { kind: 'start'; from: 'entrance' | 'facing' | Passage['kind'] | undefined; turn?: Turn; towards?: Text })
   | (Walked & { kind: 'turn'; turn: Turn; round?: Text; by?: Text; there?: true })
   | (Walked & { kind: 'ride'; passage: Passage; floor: Text | undefined; rise: number })
-  | (Walked & { kind: 'arrive'; side?: 'left' | 'right' | 'ahead'; seen?: Text; stayed: boolean });
+  | (Walked & { kind: 'arrive'; side?: 'left' | 'right' | 'ahead'; seen?: Text; stayed: boolean; headedFor?: true });
 
 /** Bends of less than this many metres are not worth words. */
 const TOLERANCE = 0.7;
@@ -41,7 +41,7 @@ export function movesOf(router: Router, route: Route): Move[] {
   }
   moves.push(...walkMoves(router, walk, by, from, route));
   moves.push(arrival(router, route, walk));
-  return terse(moves);
+  return terse(moves, route.to.name);
 }
 
 function walkMoves(

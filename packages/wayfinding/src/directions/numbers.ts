@@ -13,17 +13,17 @@ export function roundPaces(metres: number): number {
 
 const DIGITS = '零一二三四五六七八九';
 
-/** 1 to 9999 in characters, as spoken before a measure word: 两, 十五, 一百二十. */
+/** In characters, as spoken before a measure word: 两, 十五, 一百二十. From a thousand on, which no hall has, in digits. */
 export function spokenNumber(value: number): string {
   if (value === 2) return '两';
   if (value < 10) return DIGITS[value]!;
   if (value < 20) return `十${value === 10 ? '' : DIGITS[value - 10]!}`;
   if (value < 100) return DIGITS[Math.floor(value / 10)]! + '十' + (value % 10 ? DIGITS[value % 10]! : '');
-  const [unit, word] = value < 1000 ? [100, '百'] : [1000, '千'];
-  const rest = value % unit;
-  const gap = rest && rest < unit / 10 ? '零' : '';
+  if (value > 999) return String(value);
+  const rest = value % 100;
+  const gap = rest && rest < 10 ? '零' : '';
   const tail = rest >= 10 && rest < 20 ? '一' : '';
-  return DIGITS[Math.floor(value / unit)]! + word + gap + (rest ? tail + plainNumber(rest) : '');
+  return `${DIGITS[Math.floor(value / 100)]!}百${gap}${rest ? tail + plainNumber(rest) : ''}`;
 }
 
 const plainNumber = (value: number): string => (value === 2 ? '二' : spokenNumber(value));

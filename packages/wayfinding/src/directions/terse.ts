@@ -2,7 +2,7 @@
 import type { Text } from '@huiketing/model';
 import type { Move } from './moves.ts';
 
-export function terse(moves: readonly Move[]): Move[] {
+export function terse(moves: readonly Move[], to?: Text): Move[] {
   const kept: Move[] = [];
   for (const move of moves) {
     const last = kept[kept.length - 1];
@@ -17,6 +17,9 @@ export function terse(moves: readonly Move[]): Move[] {
     if (same(name, named)) kept[at] = unnamed(move, from);
     if (name !== undefined) [named, from] = [name, move.kind];
   });
+  const [before, end] = kept.slice(-2);
+  const isAhead = end?.kind === 'arrive' && end.side === 'ahead';
+  if (isAhead && before?.kind === 'start' && same(before.towards, to)) end.headedFor = true;
   return kept;
 }
 

@@ -57,7 +57,8 @@ export const en: Wording = {
       ? `take the lift ${where}`
       : `take the ${kind} ${name ? (rise > 0 ? 'up ' : 'down ') : ''}${where}`;
   },
-  arrive({ side, seen, stayed }, to, isZone) {
+  arrive({ side, seen, stayed, headedFor }, to, isZone) {
+    if (headedFor) return 'it is right there';
     if (isZone) {
       if (stayed) return `you are in ${to} already`;
       return seen === undefined ? `you come to ${to}` : `when you see ${say(seen)}, you have reached ${to}`;

@@ -47,7 +47,8 @@ export const zh: Wording = {
     if (kind === 'lift') return `坐电梯到${where}`;
     return `${kind === 'stairs' ? '走楼梯' : '走坡道'}${rise > 0 ? '上' : '下到'}${where}`;
   },
-  arrive({ side, seen, stayed }, to, isZone) {
+  arrive({ side, seen, stayed, headedFor }, to, isZone) {
+    if (headedFor) return '走到就是';
     if (isZone) {
       if (stayed) return `您已经在${to}了`;
       return seen === undefined ? `就到${to}了` : `看见${say(seen)}，就到${to}了`;

@@ -4,9 +4,8 @@ import type { Point } from './point.ts';
 import { blocks, isInside } from './solid.ts';
 import type { Solid } from './solid.ts';
 
-/** Metres of a square's side, and how many squares at most. */
+/** Metres of a square's side at least. */
 const SIDE = 2;
-const MOST = 40_000;
 
 export class SolidGrid {
   readonly #solids: readonly Solid[];
@@ -23,12 +22,13 @@ export class SolidGrid {
   constructor(solids: readonly Solid[]) {
     this.#solids = solids;
     this.#asked = new Int32Array(solids.length);
-    const far = (least: number, value: number): number => Math.min(least, value);
-    this.#left = solids.reduce((least, { left }) => far(least, left), Infinity);
-    this.#top = solids.reduce((least, { top }) => far(least, top), Infinity);
-    const width = Math.max(0, ...solids.map(({ right }) => right - this.#left));
-    const height = Math.max(0, ...solids.map(({ bottom }) => bottom - this.#top));
-    this.#side = Math.max(SIDE, Math.sqrt((width * height) / MOST), Math.max(width, height) / MOST);
+    this.#left = solids.reduce((least, { left }) => Math.min(least, left), Infinity);
+    this.#top = solids.reduce((least, { top }) => Math.min(least, top), Infinity);
+    const width = solids.reduce((most, { right }) => Math.max(most, right - this.#left), 0);
+    const height = solids.reduce((most, { bottom }) => Math.max(most, bottom - this.#top), 0);
+    // No more squares than a few for each solid, however large the floor is said to be.
+    const most = 4 * solids.length + 64;
+    this.#side = Math.max(SIDE, Math.sqrt((width * height) / most), Math.max(width, height) / most);
     this.#columns = Math.floor(width / this.#side) + 1;
     this.#rows = Math.floor(height / this.#side) + 1;
     for (let at = 0; at < this.#columns * this.#rows; at++) this.#cells.push([]);

@@ -60,7 +60,7 @@ export class Walkable {
   /** Places on the borders around `point`: the nearest of each edge, where edges cross, and corners. */
   #borders(point: Point): Point[] {
     const around = this.solids.filter((solid) => isInside(solid, point));
-    const near = this.solids.filter((solid) => around.some((one) => overlap(solid, one)));
+    const near = this.solids.filter((solid) => around.some((one) => overlap(solid, one))).slice(0, MOST_NEAR);
     const edges: Segment[] = [];
     for (const { corners } of near) edges.push(...edgesOf(corners));
     const places = edges.map((edge) => nearestOn(edge, point));
@@ -83,6 +83,9 @@ export class Walkable {
     return this.floor.walls.some((wall) => meet(wall, short));
   }
 }
+
+/** More than ever stand at one place of a real hall: a made one must not stop a screen. */
+const MOST_NEAR = 100;
 
 const overlap = (a: Solid, b: Solid): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
