@@ -8,7 +8,7 @@ try {
     out: console.log,
     err: console.error,
     fetch: globalThis.fetch,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds).unref()),
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     now: Date.now,
     ended,
   });
