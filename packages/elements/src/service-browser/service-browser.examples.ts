@@ -86,7 +86,16 @@ function browser(wish: Wish = {}, catalogue: Catalogue = sampleCatalogue): Templ
 
 /** In a box that scrolls, and in which an element is as high as the box. */
 function inBox(height: number, content: TemplateResult): TemplateResult {
-  const css = `display:grid;height:${height}px;grid-template-rows:100%;overflow-y:auto`;
+  const box = [
+    'display:grid',
+    `height:${height}px`,
+    'grid-template-rows:100%',
+    'overflow-y:auto',
+    'padding:0',
+    'border:0',
+  ];
+  // The box is the page's: in a hostile one it must stay the same box.
+  const css = box.map((each) => `${each} !important`).join(';');
   // A string set as style is its text; no attribute, which a strict policy would block.
   return html`<div .style=${css}>${content}</div>`;
 }
