@@ -76,6 +76,16 @@ describe('routes on plans by chance', () => {
       { numRuns },
     );
   });
+
+  it('lead whoever sees little wherever one can walk', () => {
+    fc.assert(
+      fc.property(randomPlan, randomSpot, randomSpot, (plan, a, b) => {
+        const router = createRouter(plan);
+        assert.equal(router.route(a, b, 'low-vision').found, router.route(a, b).found);
+      }),
+      { numRuns },
+    );
+  });
 });
 
 function legs({ points }: Route): [Route['points'][number], Route['points'][number]][] {

@@ -26,7 +26,7 @@ export const gaits: Readonly<Record<Profile, Gait>> = {
   walking: { clearance: 0.3, stairs: true, slope: 1, width: 0, turn: 0, open: 1 },
   'step-free': { clearance: 0.45, stairs: false, slope: 1 / 12, width: 0.9, turn: 0, open: 1 },
   pram: { clearance: 0.35, stairs: false, slope: 1 / 8, width: 0.7, turn: 0, open: 1 },
-  'low-vision': { clearance: 0.35, stairs: true, slope: 1, width: 0, turn: 2, open: 1.3 },
+  'low-vision': { clearance: 0.3, stairs: true, slope: 1, width: 0, turn: 2, open: 1.3 },
 };
 
 /** Whether this passage is for this gait. */
