@@ -31,7 +31,10 @@ describe('writeOrCheck', () => {
     const path = join(folder, 'deep/a.json');
     const files = new Map([[path, '{}\n']]);
     assert.equal(await writeOrCheck(files, true, 'npm run x'), 1);
-    assert.match(said.mock.calls[0]!.arguments[0], /a\.json: is not what its source says\. Run: npm run x\. See docs\/errors\/HKT-E063\.md$/);
+    assert.match(
+      said.mock.calls[0]!.arguments[0],
+      /a\.json: is not what its source says\. Run: npm run x\. See docs\/errors\/HKT-E063\.md$/,
+    );
     assert.equal(await writeOrCheck(files, false, 'npm run x'), 0);
     assert.equal(readFileSync(path, 'utf8'), '{}\n');
     assert.equal(await writeOrCheck(files, true, 'npm run x'), 0);

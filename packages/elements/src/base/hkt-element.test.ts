@@ -340,7 +340,9 @@ describe('HktElement: one that can’t be drawn', () => {
   it('says so in the language of its scope, sealed', async () => {
     pageScope().update({ locale: 'en' });
     const element = await fixture<Frail>(html`<test-frail></test-frail>`);
-    expect(textOf(element)).to.equal('Please have a seat in the reception area; a community worker will look with you.');
+    expect(textOf(element)).to.equal(
+      'Please have a seat in the reception area; a community worker will look with you.',
+    );
     const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
     expect(root.lang).to.equal('en');
     expect(getComputedStyle(root).fontSize).to.equal('16px');

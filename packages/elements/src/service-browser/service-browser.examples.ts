@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { ServiceLayout } from '@huiketing/model/vocabularies';
 import type { Catalogue, Category, Item } from '@huiketing/model';
 import type { Example } from '../internal/example.ts';
 import { sampleCatalogue } from '../internal/sample-data.ts';
@@ -63,7 +64,7 @@ interface Wish {
   item?: string;
   zone?: string;
   channel?: string;
-  layout?: string;
+  layout?: ServiceLayout;
   voice?: boolean;
   recent?: readonly string[];
 }
@@ -95,7 +96,7 @@ function inBox(height: number, content: TemplateResult): TemplateResult {
     'border:0',
   ];
   // The box is the page's: in a hostile one it must stay the same box.
-  const css = box.map((each) => `${each} !important`).join(';');
+  const css = box.map((each) => `${each} !important`).join(';') as unknown as CSSStyleDeclaration;
   // A string set as style is its text; no attribute, which a strict policy would block.
   return html`<div .style=${css}>${content}</div>`;
 }
