@@ -1,0 +1,128 @@
+/**
+ * A hub and two screens in a real browser: the server dies and comes back in mid-call, its connections are cut, a screen
+ * is loaded again. Each live call is on both screens, and each attempt is spoken once on each.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { ownClock } from '../packages/hub/src/cli/clock.ts';
+import { sampleHall } from '../packages/hub/src/cli/hall-files.ts';
+import { SCOPES, createHub, hashOf, openStore } from '../packages/hub/src/index.ts';
+import type { Command, Hub } from '../packages/hub/src/index.ts';
+import { openPage } from './lib/browser.ts';
+import { serve } from './lib/server.ts';
+
+const file = join(mkdtempSync(join(tmpdir(), 'hub-')), 'hall.db');
+let hub: Hub;
+let port = 0;
+
+async function openHub(): Promise<void> {
+  const { setup, documents } = sampleHall('sample-hall');
+  hub = await createHub({
+    store: await openStore(file),
+    halls: [{ setup, documents }],
+    around: ownClock(),
+    tokens: () => [{ name: 'desk', hash: hashOf('tea'), scopes: SCOPES }],
+  });
+  port = Number(new URL(await hub.app.listen({ port, host: '127.0.0.1' })).port);
+}
+
+before(async () => {
+  await openHub();
+  await ask({ name: 'duty', staff: 'w1', on: true });
+});
+after(() => hub.close());
+
+const running = () => hub.halls.get('sample-hall')!.running;
+const ask = (command: Command) => running().execute({ command });
+
+async function callOne(): Promise<{ id: string; no: string }> {
+  await ask({ name: 'take', queue: 'civil' });
+  await ask({ name: 'call', staff: 'w1' });
+  const [id, call] = [...running().book.calls.entries()].pop()!;
+  return { id, no: call.no };
+}
+
+/** A voice of the page's own keeps what it was given to say, across reloads. */
+const listen = `addEventListener('hkt-speak-request', (event) => {
+  event.preventDefault();
+  sessionStorage.said = (sessionStorage.said ?? '') + event.texts.join('') + '\\n';
+  event.finished(Promise.resolve());
+});`;
+
+async function openScreen(url: string): Promise<Page> {
+  // Each screen is a box of its own: nothing is shared.
+  const front = await openPage(800, 600);
+  const context = await front.browser().createBrowserContext();
+  await front.close();
+  const page = await context.newPage();
+  await page.goto(url);
+  await turnOn(page);
+  return page;
+}
+
+async function turnOn(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('hkt-hall')!.status.status === 'live', { polling: 50 });
+  await page.evaluate(() => {
+    document.querySelector('hkt-call-voice')!.shadowRoot!.querySelector('hkt-button')!.click();
+  });
+}
+
+const shows = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction(
+    (text) => document.querySelector('hkt-queue-board')!.shadowRoot!.textContent!.includes(text),
+    { polling: 50 },
+    words,
+  );
+const said = (page: Page): Promise<string[]> =>
+  page.evaluate(() => ((sessionStorage['said'] as string | undefined) ?? '').trim().split('\n'));
+const hears = (page: Page, count: number): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => ((sessionStorage['said'] as string | undefined) ?? '').trim().split('\n').length >= wanted,
+    { polling: 50 },
+    count,
+  );
+
+it('loses no call and speaks none twice, whatever happens to the server or the screen', async () => {
+  const hall = `<hkt-hall src="http://127.0.0.1:${port}" hall="sample-hall">
+    <hkt-queue-board></hkt-queue-board><hkt-call-banner hold="3"></hkt-call-banner>
+    <hkt-call-voice voice="host"></hkt-call-voice></hkt-hall>`;
+  const page = `<!doctype html><meta charset="utf-8"><title>x</title>${hall}<script>${listen}</script><script src="/dist/cdn/huiketing.js"></script>`;
+  const { url } = await serve({ '/': page });
+  const screens = [await openScreen(url), await openScreen(url)];
+  const both = (look: (screen: Page) => Promise<unknown>): Promise<unknown> => Promise.all(screens.map(look));
+
+  const first = await callOne();
+  await both((screen) => shows(screen, `请 ${first.no} 号`));
+  await both((screen) => hears(screen, 1));
+
+  // The power goes in mid-call; the screens go on showing it.
+  await hub.close();
+  await both((screen) => shows(screen, `请 ${first.no} 号`));
+  await openHub();
+  await ask({ name: 'recall', call: first.id });
+  await both((screen) => shows(screen, `再请 ${first.no} 号`));
+  await both((screen) => hears(screen, 2));
+
+  // A screen is loaded again: it knows what it has said.
+  await screens[0]!.reload();
+  await turnOn(screens[0]!);
+  await shows(screens[0]!, `再请 ${first.no} 号`);
+  await ask({ name: 'begin', call: first.id });
+  await ask({ name: 'finish', call: first.id });
+  const second = await callOne();
+  await both((screen) => shows(screen, `请 ${second.no} 号`));
+  await both((screen) => hears(screen, 3));
+
+  const words = [first.no, first.no, second.no].map((no) => `请 ${no} 号到`);
+  for (const screen of screens) {
+    const heard = await said(screen);
+    assert.deepEqual(
+      heard.map((line) => line.slice(0, line.indexOf('到') + 1)),
+      words,
+    );
+  }
+});
