@@ -131,7 +131,8 @@ export class HallServer {
     if (kind !== 'beat') this.#last = sent;
     this.#send(kind, sent);
     if (this.fault === 'duplicate') this.#send(kind, sent);
-    if (held) this.#send(held.kind, held.text);
+    // What was held back goes the way of what comes now.
+    if (held) this.#send(held.kind, this.#spoil(held.text));
   }
 
   #spoil(text: string): string {
