@@ -15,10 +15,14 @@ const update = process.env['HKT_UPDATE'] === '1';
 
 let page: Page;
 
-before(async () => {
+async function open(): Promise<Page> {
   // A colour on its way to another has a contrast of its own.
   const calm = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
-  page = await openGallery({}, undefined, (each) => each.emulateMediaFeatures(calm));
+  return openGallery({}, undefined, (each) => each.emulateMediaFeatures(calm));
+}
+
+before(async () => {
+  page = await open();
   await page.evaluate(axe);
 });
 
@@ -108,6 +112,12 @@ async function treeOf(section: string, overPage: boolean): Promise<string> {
 }
 
 describe('the accessibility tree', () => {
+  // A long list that has been through all faces keeps a row more or less in its window: each tree is of a fresh page.
+  before(async () => {
+    await page.close();
+    page = await open();
+  });
+
   for (const { tag, package: owner, file } of findElements()) {
     const path = `packages/${owner}/src/${file.replace('.element.ts', '.tree.txt')}`;
 
