@@ -103,12 +103,12 @@ describe('hkt-zone-directory', () => {
           <hkt-zone-directory style="height: 100%" .plan=${plan}></hkt-zone-directory>
         </div>
       `);
-      const element = box.querySelector('hkt-zone-directory')!;
-      await settle(element);
-      return element;
+      return settle(box.querySelector('hkt-zone-directory')!);
     };
-    const settle = async (element: HktZoneDirectoryElement): Promise<void> => {
+    const settle = async (element: HktZoneDirectoryElement): Promise<HktZoneDirectoryElement> => {
       for (let i = 0; i < 4; i++) await element.updateComplete;
+      for (const list of all(element, 'ul')) list.getAnimations().forEach((moving) => moving.finish());
+      return element;
     };
     const pass = async (element: HktZoneDirectoryElement, seconds: number): Promise<void> => {
       for (let i = 0; i < seconds; i++) {
