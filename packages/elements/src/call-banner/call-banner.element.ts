@@ -10,9 +10,9 @@ import { TurnsController } from '../controllers/turns-controller.ts';
 import { icon } from '../icon/icon-template.ts';
 import { callsAt, placeOf } from '../internal/calls.ts';
 import { turnsOf } from '../internal/call-turns.ts';
+import { FedState, TOO_OLD } from '../internal/fed-state.ts';
 import { timeOf } from '../internal/hall-time.ts';
-import { JsonChild } from '../internal/json-child.ts';
-import { isObject, objectsIn } from '../internal/objects.ts';
+import { objectsIn } from '../internal/objects.ts';
 import { zonePictogram } from '../internal/zone-pictogram.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
@@ -21,8 +21,6 @@ import { nativesStyles } from '../styles/natives.styles.ts';
 import { callBannerStyles } from './call-banner.styles.ts';
 
 const HOLD = 8;
-/** From this stage on a call sends nobody anywhere. */
-const TOO_OLD = 2;
 
 /**
  * The call now, as large as its box allows: number, zone, seat and person. Calls that come together take turns, in the
@@ -49,21 +47,7 @@ export class HktCallBannerElement extends HktElement {
   /** Freezes the time (ISO 8601), for pictures and tests. */
   @property() now = '';
 
-  get #own(): HallState | undefined {
-    const own = this.state ?? (this.#child.value as HallState | undefined);
-    return isObject(own) ? own : undefined;
-  }
-
-  get #plan(): Plan | undefined {
-    return this.plan ?? this.scope.values.plan;
-  }
-
-  get #isOld(): boolean {
-    const { status, stage } = this.scope.values.status;
-    return !this.#own && status === 'stale' && (stage ?? 1) >= TOO_OLD;
-  }
-
-  readonly #child = new JsonChild(this);
+  readonly #fed = new FedState(this, () => this.scope);
 
   constructor() {
     super();
@@ -79,30 +63,31 @@ export class HktCallBannerElement extends HktElement {
     const turns = turnsOf(this.scope);
     const hold = Math.round(Number(this.hold)) || HOLD;
     turns.least = Math.min(30, Math.max(3, hold)) * 1000;
-    const { state, claimCalls } = this.scope.values;
-    if (this.isConnected && !this.#isOld) turns.take(this.#own ?? state, this.#own ? undefined : claimCalls);
+    const { state, claimCalls, stage } = this.#fed;
+    if (this.isConnected && stage < TOO_OLD) turns.take(state, claimCalls);
   }
 
   protected override render(): TemplateResult {
     const words = this.words(zh.calls, en.calls);
-    const state = this.#own ?? this.scope.values.state;
-    const turn = this.#isOld ? undefined : turnsOf(this.scope).current;
+    const { state, stage } = this.#fed;
+    const isOld = stage >= TOO_OLD;
+    const turn = isOld ? undefined : turnsOf(this.scope).current;
     const { live } = callsAt(state, timeOf('hkt-call-banner', this.now, clockOf(this.scope.values)));
-    const call = turn?.call ?? (this.#isOld ? undefined : live[0]?.call);
+    const call = turn?.call ?? (isOld ? undefined : live[0]?.call);
     return html`<section class="root ${turn ? 'turn' : ''}" aria-label=${words.board}>
-      ${call ? this.#renderCall(call, state) : html`<p class="none">${this.#isOld ? words.old : words.none}</p>`}
+      ${call ? this.#renderCall(call, state) : html`<p class="none">${isOld ? words.old : words.none}</p>`}
     </section>`;
   }
 
   #renderCall(call: Call, state: HallState | undefined): TemplateResult {
     const words = this.words(zh.calls, en.calls);
-    const { zone, seat, staff } = placeOf(call, state, this.#plan, this.scope.values.locale);
-    const place = [zone, seat].filter(Boolean).join(' ') || words.reception;
-    const found = objectsIn(this.#plan?.zones).find(({ code }) => code === call.to?.zone);
+    const { plan } = this.#fed;
+    const { place, staff } = placeOf(call, state, plan, this.scope.values.locale);
+    const found = objectsIn(plan?.zones).find(({ code }) => code === call.to?.zone);
     return html`${found ? html`<span class="picture">${icon(zonePictogram(found), 'xl')}</span>` : nothing}
       <div class="words">
         <p class="no">${(call.attempt ?? 1) > 1 ? words.again(call.no) : words.come(call.no)}</p>
-        <p class="place">${words.to(place)}</p>
+        <p class="place">${words.to(place || words.reception)}</p>
         ${staff ? html`<p class="staff">${words.with(staff)}</p>` : nothing}
       </div>`;
   }

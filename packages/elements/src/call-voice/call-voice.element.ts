@@ -13,16 +13,13 @@ import { TurnsController } from '../controllers/turns-controller.ts';
 import { placeOf } from '../internal/calls.ts';
 import { turnsOf } from '../internal/call-turns.ts';
 import type { CallTurn } from '../internal/call-turns.ts';
-import { hallTime, timeOf } from '../internal/hall-time.ts';
-import { JsonChild } from '../internal/json-child.ts';
-import { isObject } from '../internal/objects.ts';
+import { FedState, TOO_OLD } from '../internal/fed-state.ts';
+import { clockTime, timeOf } from '../internal/hall-time.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
 import { nativesStyles } from '../styles/natives.styles.ts';
 import { callVoiceStyles } from './call-voice.styles.ts';
 
-/** From this stage on a call is never spoken. */
-const TOO_OLD = 2;
 const QUIET = /^(\d\d:\d\d)-(\d\d:\d\d)$/;
 
 /**
@@ -61,24 +58,14 @@ export class HktCallVoiceElement extends HktElement {
   /** Whether a person has turned the sound on. */
   @state() private isOn = false;
 
-  get #own(): HallState | undefined {
-    const own = this.state ?? (this.#child.value as HallState | undefined);
-    return isObject(own) ? own : undefined;
-  }
-
-  get #isOld(): boolean {
-    const { status, stage } = this.scope.values.status;
-    return !this.#own && status === 'stale' && (stage ?? 1) >= TOO_OLD;
-  }
-
   get #isQuiet(): boolean {
     const [, from = '', to = ''] = QUIET.exec(this.quiet) ?? [];
     if (!from) return false;
-    const time = hallTime(timeOf('hkt-call-voice', this.now, clockOf(this.scope.values))).time.slice(0, 5);
+    const time = clockTime(timeOf('hkt-call-voice', this.now, clockOf(this.scope.values)));
     return from <= to ? from <= time && time < to : time >= from || time < to;
   }
 
-  readonly #child = new JsonChild(this);
+  readonly #fed = new FedState(this, () => this.scope);
   readonly #speech = new SpeechController(this);
   #spoken: CallTurn | undefined;
   #release: (() => void) | undefined;
@@ -100,10 +87,8 @@ export class HktCallVoiceElement extends HktElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { state, claimCalls } = this.scope.values;
-    if (this.isConnected && !this.#isOld) {
-      turnsOf(this.scope).take(this.#own ?? state, this.#own ? undefined : claimCalls);
-    }
+    const { state, claimCalls, stage } = this.#fed;
+    if (this.isConnected && stage < TOO_OLD) turnsOf(this.scope).take(state, claimCalls);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -137,14 +122,13 @@ export class HktCallVoiceElement extends HktElement {
   /** The caption and the speech are the same words. */
   #words({ call }: CallTurn): string {
     const words = this.words(zh.calls, en.calls);
-    const state = this.#own ?? this.scope.values.state;
-    const { zone, seat } = placeOf(call, state, this.plan ?? this.scope.values.plan, this.scope.values.locale);
-    return words.spoken(call.no, [zone, seat].filter(Boolean).join(' ') || words.reception);
+    const { place } = placeOf(call, this.#fed.state, this.#fed.plan, this.scope.values.locale);
+    return words.spoken(call.no, place || words.reception);
   }
 
   protected override render(): TemplateResult {
     const words = this.words(zh.callVoice, en.callVoice);
-    const turn = this.#isOld ? undefined : turnsOf(this.scope).current;
+    const turn = this.#fed.stage >= TOO_OLD ? undefined : turnsOf(this.scope).current;
     const isOff = oneOf('hkt-call-voice', 'voice', this.voice, CALL_VOICES) === 'off';
     return html`<section class="root ${turn ? 'turn' : ''}" aria-label=${words.label}>
       <p class="caption" aria-hidden="true">${turn ? this.#words(turn) : nothing}</p>

@@ -1,5 +1,6 @@
 import type { Call, HallState } from '@huiketing/model';
 import type { DueCall, Scope } from '../base/scope.ts';
+import { attemptKey } from './calls.ts';
 
 /** A call whose turn it is: shown big and spoken at the same time, so that a voice and a screen never differ. */
 export interface CallTurn extends DueCall {
@@ -13,7 +14,7 @@ const MOST = 40_000;
 /** Calls of an hour, if nobody hears them: then the oldest have passed anyway. */
 const LONGEST_LINE = 100;
 
-const keyOf = ({ id, call }: DueCall): string => `${id} ${call.attempt ?? 1}`;
+const keyOf = ({ id, call }: DueCall): string => attemptKey(id, call);
 
 /** The line of calls to be shown and spoken, one after the other, in their order; one line for each hall on a page. */
 export class CallTurns {
@@ -22,6 +23,7 @@ export class CallTurns {
   least = LEAST;
   readonly #listeners = new Set<() => void>();
   readonly #line: CallTurn[] = [];
+  #calls: Readonly<Record<string, Call>> = {};
   /** What the line has seen, where no ledger of the hall's keeps count. */
   #seen: Set<string> | undefined;
   #held = 0;
@@ -38,17 +40,12 @@ export class CallTurns {
 
   /** Takes what is new in a state. `claim` is the hall's ledger; without it, what stands there at first is not new. */
   take(state: HallState | undefined, claim: (() => readonly DueCall[]) | undefined): void {
-    const calls: Readonly<Record<string, Call>> = state?.calls ?? {};
-    for (const due of claim ? claim() : this.#fresh(calls)) this.#line.push({ ...due, key: keyOf(due) });
+    this.#calls = state?.calls ?? {};
+    for (const due of claim ? claim() : this.#fresh()) this.#line.push({ ...due, key: keyOf(due) });
     this.#line.splice(0, this.#line.length - LONGEST_LINE);
-    const { current } = this;
     // Who is there already, or was moved elsewhere, is called no more.
-    if (current && !isCalling(current, calls)) this.#next(calls);
-    else if (!current) this.#next(calls);
-    this.#calls = calls;
+    if (!this.current || !this.#isCalling(this.current)) this.#next();
   }
-
-  #calls: Readonly<Record<string, Call>> = {};
 
   /** Keeps the turn until the returned function is called: its words are still being spoken. */
   hold(): () => void {
@@ -64,8 +61,8 @@ export class CallTurns {
     };
   }
 
-  #fresh(calls: Readonly<Record<string, Call>>): DueCall[] {
-    const live = Object.entries(calls)
+  #fresh(): DueCall[] {
+    const live = Object.entries(this.#calls)
       .map(([id, call]) => ({ id, call }))
       .filter(({ call }) => call?.state === 'calling');
     const seen = this.#seen;
@@ -74,16 +71,21 @@ export class CallTurns {
     return fresh.sort((a, b) => Date.parse(a.call.at ?? '') - Date.parse(b.call.at ?? ''));
   }
 
-  #next(calls: Readonly<Record<string, Call>>): void {
+  #next(): void {
     this.#clear();
     let turn = this.#line.shift();
-    while (turn && !isCalling(turn, calls)) turn = this.#line.shift();
+    while (turn && !this.#isCalling(turn)) turn = this.#line.shift();
     if (turn) {
-      this.#timers = [setTimeout(() => this.#ripen(), this.least), setTimeout(() => this.#next(this.#calls), MOST)];
+      this.#timers = [setTimeout(() => this.#ripen(), this.least), setTimeout(() => this.#next(), MOST)];
     }
     const isNews = turn !== this.current;
     this.current = turn;
     if (isNews) this.#listeners.forEach((listener) => listener());
+  }
+
+  #isCalling(turn: CallTurn): boolean {
+    const now = this.#calls[turn.id];
+    return now?.state === 'calling' && attemptKey(turn.id, now) === turn.key;
   }
 
   #ripen(): void {
@@ -92,7 +94,7 @@ export class CallTurns {
   }
 
   #end(): void {
-    if (this.#isRipe && this.#held <= 0) this.#next(this.#calls);
+    if (this.#isRipe && this.#held <= 0) this.#next();
   }
 
   #clear(): void {
@@ -108,11 +110,6 @@ export class CallTurns {
     this.#line.length = 0;
     this.#seen = undefined;
   }
-}
-
-function isCalling(turn: CallTurn, calls: Readonly<Record<string, Call>>): boolean {
-  const now = calls[turn.id];
-  return now?.state === 'calling' && (now.attempt ?? 1) === (turn.call.attempt ?? 1);
 }
 
 const lines = new WeakMap<Scope, CallTurns>();

@@ -31,6 +31,9 @@ export function hallTime(ms: number): HallTime {
   };
 }
 
+/** A moment (ms since 1970) in hours and minutes of a hall's wall: `09:12`. */
+export const clockTime = (ms: number): string => hallTime(ms).time.slice(0, 5);
+
 /** The time that an element shows: its `now` if that freezes it, else the clock's. */
 export function timeOf(tag: string, now: string, clock: Clock): number {
   if (!now) return clock.now();

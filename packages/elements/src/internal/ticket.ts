@@ -1,4 +1,5 @@
 import type { Call, HallState } from '@huiketing/model';
+import { attemptKey } from './calls.ts';
 import { isObject } from './objects.ts';
 
 /** Where a number stands now. */
@@ -32,7 +33,7 @@ function calledAt(state: HallState | undefined, wanted: string, now: number): Ti
   const [id, call] = calls[0];
   const isOver = call.state === 'calling' && call.until !== undefined && Date.parse(String(call.until)) < now;
   const stage = isOver ? 'missed' : call.state === 'calling' ? 'called' : call.state;
-  return { stage, call, key: `${id} ${call.attempt ?? 1}`, queue: call.queue };
+  return { stage, call, key: attemptKey(id, call), queue: call.queue };
 }
 
 function waitingAt(state: HallState | undefined, wanted: string): TicketPlace | undefined {

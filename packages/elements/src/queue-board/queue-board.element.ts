@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { HallState, Plan } from '@huiketing/model';
+import type { Call, HallState, Plan } from '@huiketing/model';
 import { PRIORITIES, QUEUE_BOARD_LAYOUTS } from '@huiketing/model/vocabularies';
 import type { QueueBoardLayout } from '@huiketing/model/vocabularies';
 import { clockOf } from '../base/clock.ts';
@@ -11,10 +11,10 @@ import { SizeController } from '../controllers/size-controller.ts';
 import { TickController } from '../controllers/tick-controller.ts';
 import { HktEmptyElement } from '../empty/empty.element.ts';
 import { callsAt, placeOf, words as wordsOf } from '../internal/calls.ts';
-import type { ShownCall, ShownCalls } from '../internal/calls.ts';
+import type { PlaceWords, ShownCall, ShownCalls } from '../internal/calls.ts';
 import { DrawPace } from '../internal/draw-pace.ts';
-import { hallTime, timeOf } from '../internal/hall-time.ts';
-import { JsonChild } from '../internal/json-child.ts';
+import { FedState, TOO_OLD } from '../internal/fed-state.ts';
+import { timeOf } from '../internal/hall-time.ts';
 import { isObject } from '../internal/objects.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
@@ -25,8 +25,7 @@ import { queueBoardStyles } from './queue-board.styles.ts';
 
 const ROWS = 6;
 const MOST_ROWS = 12;
-/** From these stages on, a call is dimmed, and sends nobody anywhere. */
-const DIMMED = 2;
+/** From this stage on, people are sent to the reception. */
 const GONE = 3;
 
 /**
@@ -58,28 +57,8 @@ export class HktQueueBoardElement extends HktElement {
   /** Freezes the time (ISO 8601), for pictures and tests. */
   @property() now = '';
 
-  get #state(): HallState | undefined {
-    const own = this.state ?? (this.#child.value as HallState | undefined);
-    return isObject(own) ? own : this.scope.values.state;
-  }
-
-  get #plan(): Plan | undefined {
-    return this.plan ?? this.scope.values.plan;
-  }
-
-  /** How old what is shown is; what the page gives by hand is as good as it says. */
-  get #stage(): number {
-    const { status, stage } = this.scope.values.status;
-    const isOwn = isObject(this.state) || isObject(this.#child.value);
-    return !isOwn && status === 'stale' ? (stage ?? 1) : 0;
-  }
-
-  get #asOf(): string {
-    const { asOf } = this.scope.values.status;
-    return asOf === undefined ? '' : hallTime(asOf).time.slice(0, 5);
-  }
-
-  readonly #child = new JsonChild(this);
+  readonly #fed = new FedState(this, () => this.scope);
+  #calls: ShownCalls = { live: [], serving: [], missed: [] };
   readonly #pace = new DrawPace();
   /** The attempts that a screen reader has been told. */
   #told: ReadonlySet<string> | undefined;
@@ -100,36 +79,36 @@ export class HktQueueBoardElement extends HktElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#tell(this.#calls().live);
-  }
-
-  #calls(): ShownCalls {
-    return callsAt(this.#state, timeOf('hkt-queue-board', this.now, clockOf(this.scope.values)));
+    this.#calls = callsAt(this.#fed.state, timeOf('hkt-queue-board', this.now, clockOf(this.scope.values)));
+    this.#tell(this.#calls.live);
   }
 
   /** In the order of their calls, each once; what stood there at the start is read like any other text. */
   #tell(live: readonly ShownCall[]): void {
     const before = this.#told;
     this.#told = new Set(live.map(({ key }) => key));
-    if (!before || this.#stage >= DIMMED) return;
+    if (!before || this.#fed.stage >= TOO_OLD) return;
     const fresh = live.filter(({ key }) => !before.has(key)).reverse();
     const calls = this.words(zh.calls, en.calls);
     if (fresh.length) this.#news = fresh.map((each) => calls.spoken(each.no, this.#place(each))).join('；');
   }
 
+  #wordsFor(call: Call): PlaceWords {
+    return placeOf(call, this.#fed.state, this.#fed.plan, this.scope.values.locale);
+  }
+
   #place({ call }: ShownCall): string {
-    const { zone, seat } = placeOf(call, this.#state, this.#plan, this.scope.values.locale);
-    return [zone, seat].filter(Boolean).join(' ') || this.words(zh.calls, en.calls).reception;
+    return this.#wordsFor(call).place || this.words(zh.calls, en.calls).reception;
   }
 
   protected override render(): TemplateResult {
     const words = this.words(zh.calls, en.calls);
     const layout = oneOf('hkt-queue-board', 'layout', this.layout, QUEUE_BOARD_LAYOUTS);
-    const state = this.#state;
-    const isGone = this.#stage >= GONE;
-    const classes = `root ${layout} ${this.#stage >= DIMMED ? 'dimmed' : ''}`;
+    const { state } = this.#fed;
+    const isGone = this.#fed.stage >= GONE;
+    const classes = `root ${layout} ${this.#fed.stage >= TOO_OLD ? 'dimmed' : ''}`;
     return html`<section class=${classes} aria-label=${words.board}>
-      ${isGone ? html`<hkt-empty heading=${words.asOf(this.#asOf)} go=${words.old}></hkt-empty>` : nothing}
+      ${isGone ? html`<hkt-empty heading=${words.asOf(this.#fed.asOf)} go=${words.old}></hkt-empty>` : nothing}
       ${state ? this.#renderCalls(layout) : this.#renderNone()}
       <p class="visually-hidden" role="status">${this.#news}</p>
     </section>`;
@@ -137,7 +116,7 @@ export class HktQueueBoardElement extends HktElement {
 
   #renderCalls(layout: QueueBoardLayout): TemplateResult {
     const words = this.words(zh.calls, en.calls);
-    const { live, serving, missed } = this.#calls();
+    const { live, serving, missed } = this.#calls;
     const rows = Math.min(MOST_ROWS, Math.max(1, Math.round(Number(this.rows)) || ROWS));
     const left = Math.max(0, rows - live.length);
     const strip = layout === 'strip';
@@ -156,7 +135,7 @@ export class HktQueueBoardElement extends HktElement {
   #renderLive(each: ShownCall): TemplateResult {
     const words = this.words(zh.calls, en.calls);
     const { call, no } = each;
-    const { staff } = placeOf(call, this.#state, this.#plan, this.scope.values.locale);
+    const { staff } = this.#wordsFor(call);
     const priority = PRIORITIES.find((name) => name === call.priority);
     return html`<li class="call">
       <span class="no">${(call.attempt ?? 1) > 1 ? words.again(no) : words.come(no)}</span>
@@ -185,12 +164,12 @@ export class HktQueueBoardElement extends HktElement {
   }
 
   #renderNext(): unknown {
-    const state = this.#state;
+    const { state } = this.#fed;
     const { locale } = this.scope.values;
     const queues = Object.entries(isObject(state?.next) ? state.next : {}).filter(
       ([, numbers]) => Array.isArray(numbers) && numbers.length,
     );
-    if (!queues.length || this.#stage >= DIMMED) return nothing;
+    if (!queues.length || this.#fed.stage >= TOO_OLD) return nothing;
     return html`<div class="group next">
       <h3>${this.words(zh.calls, en.calls).next}</h3>
       ${list(
@@ -212,8 +191,9 @@ export class HktQueueBoardElement extends HktElement {
   }
 
   #renderAge(): unknown {
-    if (!this.#stage || this.#stage >= GONE || !this.#asOf) return nothing;
-    return html`<p class="age">${this.words(zh.calls, en.calls).asOf(this.#asOf)}</p>`;
+    const { stage, asOf } = this.#fed;
+    if (!stage || stage >= GONE || !asOf) return nothing;
+    return html`<p class="age">${this.words(zh.calls, en.calls).asOf(asOf)}</p>`;
   }
 
   #renderNone(): unknown {

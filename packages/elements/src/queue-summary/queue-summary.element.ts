@@ -6,9 +6,8 @@ import { ATTRIBUTE_OUT_OF_RANGE } from '@huiketing/model/errors';
 import { HktElement } from '../base/hkt-element.ts';
 import { warn } from '../base/warn.ts';
 import { HktEmptyElement } from '../empty/empty.element.ts';
-import { words as wordsOf } from '../internal/calls.ts';
-import { hallTime } from '../internal/hall-time.ts';
-import { JsonChild } from '../internal/json-child.ts';
+import { minutesOf, words as wordsOf } from '../internal/calls.ts';
+import { FedState, TOO_OLD } from '../internal/fed-state.ts';
 import { isObject } from '../internal/objects.ts';
 import * as en from '../i18n/en.ts';
 import * as zh from '../i18n/zh-CN.ts';
@@ -16,8 +15,6 @@ import { HktSkeletonElement } from '../skeleton/skeleton.element.ts';
 import { nativesStyles } from '../styles/natives.styles.ts';
 import { queueSummaryStyles } from './queue-summary.styles.ts';
 
-/** From this stage on, a wait that was once estimated says nothing. */
-const TOO_OLD = 2;
 const QUIET = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
@@ -40,27 +37,11 @@ export class HktQueueSummaryElement extends HktElement {
   /** When few people come, as the hall knows it: `14:00-16:00`. */
   @property() quiet = '';
 
-  get #own(): HallState | undefined {
-    const own = this.state ?? (this.#child.value as HallState | undefined);
-    return isObject(own) ? own : undefined;
-  }
-
-  get #isOld(): boolean {
-    const { status, stage } = this.scope.values.status;
-    return !this.#own && status === 'stale' && (stage ?? 1) >= TOO_OLD;
-  }
-
-  readonly #child = new JsonChild(this);
-
-  #wait(wait: Queue['wait']): string {
-    const words = this.words(zh.calls, en.calls);
-    if (!isObject(wait) || !(wait.hi >= wait.lo)) return words.unknownWait;
-    return words.wait(Math.max(1, Math.floor(wait.lo / 60)), Math.max(1, Math.ceil(wait.hi / 60)));
-  }
+  readonly #fed = new FedState(this, () => this.scope);
 
   protected override render(): TemplateResult {
     const words = this.words(zh.calls, en.calls);
-    const state = this.#own ?? this.scope.values.state;
+    const { state } = this.#fed;
     const queues = Object.values(isObject(state?.queues) ? state.queues : {}).filter(isObject);
     return html`<section class="root" aria-label=${words.summary}>
       ${queues.length ? this.#renderList(queues) : this.#renderNone()} ${this.#renderQuiet()} ${this.#renderAge()}
@@ -78,11 +59,13 @@ export class HktQueueSummaryElement extends HktElement {
     const words = this.words(zh.calls, en.calls);
     const said = open === 'suspended' || open === 'closed' ? words[open] : words.open;
     const count = Number.isFinite(waiting) ? words.waiting(waiting!) : '';
-    const isOpen = open === 'open' && !this.#isOld;
+    const isOld = this.#fed.stage >= TOO_OLD;
+    const isOpen = open === 'open' && !isOld;
+    const minutes = minutesOf(wait);
     return html`<li>
       <span class="name">${wordsOf(name, this.scope.values.locale)}</span>
-      ${isOpen ? html`<span class="count">${count}</span>` : html`<span class="count">${this.#isOld ? '' : said}</span>`}
-      ${isOpen && waiting !== 0 ? html`<span class="wait">${this.#wait(wait)}</span>` : nothing}
+      ${isOpen ? html`<span class="count">${count}</span>` : html`<span class="count">${isOld ? '' : said}</span>`}
+      ${isOpen && waiting !== 0 ? html`<span class="wait">${minutes ? words.wait(...minutes) : words.unknownWait}</span>` : nothing}
     </li>`;
   }
 
@@ -100,9 +83,8 @@ export class HktQueueSummaryElement extends HktElement {
   }
 
   #renderAge(): unknown {
-    const { status, asOf } = this.scope.values.status;
-    if (this.#own || status !== 'stale' || asOf === undefined) return nothing;
-    return html`<p class="age">${this.words(zh.calls, en.calls).asOf(hallTime(asOf).time.slice(0, 5))}</p>`;
+    const { stage, asOf } = this.#fed;
+    return stage && asOf ? html`<p class="age">${this.words(zh.calls, en.calls).asOf(asOf)}</p>` : nothing;
   }
 
   #renderNone(): TemplateResult {

@@ -5,7 +5,7 @@ import { play } from '@huiketing/identity/pictograms/play.js';
 import type { Category } from '@huiketing/model';
 import type { HallStatus } from '../base/scope.ts';
 import { icon } from '../icon/icon-template.ts';
-import { hallTime } from '../internal/hall-time.ts';
+import { clockTime } from '../internal/hall-time.ts';
 import type { ListPager } from './list-pager.ts';
 import { screenPages } from './screen-pages.ts';
 import type { Actions, Shown } from './shown.ts';
@@ -23,7 +23,7 @@ export function renderNone({ status }: HallStatus, isGiven: boolean, { words }: 
 /** What comes from a hall that can't be reached may be old. */
 export function renderAge({ status, stage = 1, asOf }: HallStatus, { words }: Shown): unknown {
   if (status !== 'failed' && (status !== 'stale' || stage < 2)) return nothing;
-  return html`<p class="age">${asOf ? words.old(hallTime(asOf).time.slice(0, 5)) : words.oldPlain}</p>`;
+  return html`<p class="age">${asOf ? words.old(clockTime(asOf)) : words.oldPlain}</p>`;
 }
 
 /** Categories page by page, as many as `fit`; who wants to read on stops them. */

@@ -5,10 +5,9 @@ import type { HallState, Plan } from '@huiketing/model';
 import { clockOf } from '../base/clock.ts';
 import { HktElement } from '../base/hkt-element.ts';
 import { TickController } from '../controllers/tick-controller.ts';
-import { placeOf, words as wordsOf } from '../internal/calls.ts';
-import { hallTime, timeOf } from '../internal/hall-time.ts';
-import { JsonChild } from '../internal/json-child.ts';
-import { isObject } from '../internal/objects.ts';
+import { minutesOf, placeOf, words as wordsOf } from '../internal/calls.ts';
+import { FedState, TOO_OLD } from '../internal/fed-state.ts';
+import { timeOf } from '../internal/hall-time.ts';
 import { ticketAt } from '../internal/ticket.ts';
 import type { TicketPlace } from '../internal/ticket.ts';
 import * as en from '../i18n/en.ts';
@@ -17,8 +16,6 @@ import { nativesStyles } from '../styles/natives.styles.ts';
 import { HktTicketTurnEvent } from './ticket-status.events.ts';
 import { ticketStatusStyles } from './ticket-status.styles.ts';
 
-/** From this stage on, what a hall last said of its queue is too old to hold anybody back. */
-const TOO_OLD = 2;
 /** Twice short: felt in a pocket, no alarm (ms). */
 const BUZZ = [200, 120, 200];
 
@@ -48,17 +45,7 @@ export class HktTicketStatusElement extends HktElement {
   /** Freezes the time (ISO 8601), for pictures and tests. */
   @property() now = '';
 
-  get #own(): HallState | undefined {
-    const own = this.state ?? (this.#child.value as HallState | undefined);
-    return isObject(own) ? own : undefined;
-  }
-
-  get #isOld(): boolean {
-    const { status, stage } = this.scope.values.status;
-    return !this.#own && status === 'stale' && (stage ?? 1) >= TOO_OLD;
-  }
-
-  readonly #child = new JsonChild(this);
+  readonly #fed = new FedState(this, () => this.scope);
   #place: TicketPlace = { stage: 'unknown' };
   #told = '';
 
@@ -72,13 +59,13 @@ export class HktTicketStatusElement extends HktElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const now = timeOf('hkt-ticket-status', this.now, clockOf(this.scope.values));
-    this.#place = ticketAt(this.#own ?? this.scope.values.state, this.number, now);
+    this.#place = ticketAt(this.#fed.state, this.number, now);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { stage, key = '' } = this.#place;
-    if (stage !== 'called' || key === this.#told || this.#isOld) return;
+    if (stage !== 'called' || key === this.#told || this.#fed.stage >= TOO_OLD) return;
     this.#told = key;
     this.#buzz();
     this.dispatchEvent(new HktTicketTurnEvent(this.number));
@@ -107,11 +94,12 @@ export class HktTicketStatusElement extends HktElement {
     if (!this.number.trim())
       return html`<section class="root" aria-label=${words.label}><p>${words.none}</p></section>`;
     const { stage } = this.#place;
+    const isOld = this.#fed.stage >= TOO_OLD;
     return html`<section class="root ${stage}" aria-label=${words.label}>
       <p class="number">${words.number(this.number.trim())}</p>
       <div role="status">
-        <p class="stage">${this.#isOld ? calls.old : this.#sentence()}</p>
-        ${this.#isOld ? nothing : this.#renderMore(stage)}
+        <p class="stage">${isOld ? calls.old : this.#sentence()}</p>
+        ${isOld ? nothing : this.#renderMore(stage)}
       </div>
       ${this.#renderAge()}
     </section>`;
@@ -124,27 +112,25 @@ export class HktTicketStatusElement extends HktElement {
     if (stage === 'missed') return html`<p>${calls.missedHelp}</p>`;
     if (stage === 'unknown') return html`<p>${words.unknownHelp}</p>`;
     if (stage !== 'waiting') return nothing;
-    const queue = (this.#own ?? this.scope.values.state)?.queues?.[this.#place.queue ?? ''];
+    const queue = this.#fed.state?.queues?.[this.#place.queue ?? ''];
     if (queue?.open === 'suspended') return html`<p>${words.suspended}</p>`;
-    const { lo, hi } = isObject(queue?.wait) ? queue.wait : { lo: 1, hi: 0 };
+    const minutes = minutesOf(queue?.wait);
     const name = wordsOf(queue?.name, this.scope.values.locale);
     return html`<p>${words.waiting}</p>
-      ${hi >= lo ? html`<p class="wait">${name} ${calls.wait(Math.max(1, Math.floor(lo / 60)), Math.max(1, Math.ceil(hi / 60)))}</p>` : nothing}`;
+      ${minutes ? html`<p class="wait">${name} ${calls.wait(...minutes)}</p>` : nothing}`;
   }
 
   #renderPlace(): TemplateResult {
     const calls = this.words(zh.calls, en.calls);
-    const state = this.#own ?? this.scope.values.state;
-    const plan = this.plan ?? this.scope.values.plan;
-    const { zone, seat, staff } = placeOf(this.#place.call!, state, plan, this.scope.values.locale);
-    return html`<p class="place">${calls.to([zone, seat].filter(Boolean).join(' ') || calls.reception)}</p>
+    const { state, plan } = this.#fed;
+    const { place, staff } = placeOf(this.#place.call!, state, plan, this.scope.values.locale);
+    return html`<p class="place">${calls.to(place || calls.reception)}</p>
       ${staff ? html`<p>${calls.with(staff)}</p>` : nothing}`;
   }
 
   #renderAge(): unknown {
-    const { status, asOf } = this.scope.values.status;
-    if (this.#own || status !== 'stale' || asOf === undefined) return nothing;
-    return html`<p class="age">${this.words(zh.calls, en.calls).asOf(hallTime(asOf).time.slice(0, 5))}</p>`;
+    const { stage, asOf } = this.#fed;
+    return stage && asOf ? html`<p class="age">${this.words(zh.calls, en.calls).asOf(asOf)}</p>` : nothing;
   }
 }
 

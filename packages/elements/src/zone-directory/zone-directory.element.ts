@@ -11,7 +11,8 @@ import { FaceController } from '../controllers/face-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
 import { HktEmptyElement } from '../empty/empty.element.ts';
 import { icon } from '../icon/icon-template.ts';
-import { hallTime } from '../internal/hall-time.ts';
+import { TOO_OLD } from '../internal/fed-state.ts';
+import { clockTime } from '../internal/hall-time.ts';
 import { JsonChild } from '../internal/json-child.ts';
 import { langOf } from '../internal/lang-of.ts';
 import { isObject, objectsIn, wordsIn } from '../internal/objects.ts';
@@ -28,9 +29,6 @@ import { WallPages } from './wall-pages.ts';
 import { HktZoneSelectEvent } from './zone-directory.events.ts';
 import { zoneDirectoryStyles } from './zone-directory.styles.ts';
 import { strangers, zoneLive } from './zone-live.ts';
-
-/** From this stage on, what a hall last said of its zones is too old to send anybody there. */
-const TOO_OLD = 2;
 
 /**
  * The 8 + N list: the zones that every hall has and the features of this one, each with its pictogram, what it is for
@@ -172,7 +170,7 @@ export class HktZoneDirectoryElement extends HktElement {
     const { status, asOf } = this.scope.values.status;
     if (status !== 'stale' || !asOf || this.state || !this.#state || !this.#zones.length) return nothing;
     const words = this.words(zh.zoneDirectory, en.zoneDirectory);
-    return html`<p class="age">${words.asOf(hallTime(asOf).time.slice(0, 5))}</p>`;
+    return html`<p class="age">${words.asOf(clockTime(asOf))}</p>`;
   }
 
   /** Whoever taps it reads on for twice as long; the tap leaves no focus behind that would hold the page for ever. */
