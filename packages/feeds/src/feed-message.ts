@@ -8,12 +8,12 @@ export function readMessage(kind: string, text: string): FeedEvent | undefined {
   if (['snapshot', 'message', 'beat', 'merge'].indexOf(kind) < 0) return undefined;
   let body: unknown;
   try {
-    body = unwrap(JSON.parse(text));
+    body = JSON.parse(text);
   } catch {
     return { type: 'failed', code: BAD_FEED, cause: `a ${kind} is no JSON, or cut off (${text.length} characters)` };
   }
   if (kind === 'merge') return { type: 'merge', patch: body };
-  return kind === 'beat' ? readBeat(body) : { type: 'frame', body };
+  return kind === 'beat' ? readBeat(unwrap(body)) : { type: 'frame', body };
 }
 
 function readBeat(body: unknown): FeedEvent {

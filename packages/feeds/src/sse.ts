@@ -1,5 +1,5 @@
 import { BAD_FEED, BODY_TOO_LARGE, FEED_UNREACHABLE } from '@huiketing/model/errors';
-import { addressOf } from './address.ts';
+import { streamOf } from './address.ts';
 import type { Line, LineEvents } from './connection.ts';
 import { EventStreamReader } from './event-stream.ts';
 import { readMessage } from './feed-message.ts';
@@ -20,7 +20,7 @@ export interface SseOptions {
 /** Level 1: one stream that brings the document whenever it changes, and a beat when it does not. */
 export function createSseTransport(options: SseOptions, surroundings: Surroundings): Transport {
   const { src, hall, beat = 15_000 } = options;
-  const url = options.url ?? addressOf(src, hall).replace(/\.json$/, '/stream');
+  const url = options.url ?? streamOf(src, hall);
   const cause = `the stream fell silent for more than ${(beat * 2.5) / 1000} s`;
   const reader = new SseReader(url, surroundings);
   return createStream(

@@ -147,7 +147,7 @@ class HallStore implements FeedStore {
       case 'beat':
         return this.#takeBeat(event);
       case 'merge':
-        return this.#takeMerge(event.patch);
+        return this.#takeMerge(unwrap(event.patch));
       default:
         return this.#drop(event.code, event.cause);
     }

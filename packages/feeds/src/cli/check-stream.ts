@@ -1,5 +1,5 @@
 /** Level 1: the stream, if the hall offers one. */
-import { addressOf } from '../address.ts';
+import { streamOf } from '../address.ts';
 import { EventStreamReader } from '../event-stream.ts';
 import type { StreamEvent } from '../event-stream.ts';
 import { readMessage } from '../feed-message.ts';
@@ -14,7 +14,7 @@ const UNTIL_SNAPSHOT = 5000;
 const UNTIL_BEAT = 20_000;
 
 export async function checkStream({ src, hall }: Target, probe: Probe): Promise<Finding[]> {
-  const url = addressOf(src, hall).replace(/\.json$/, '/stream');
+  const url = streamOf(src, hall);
   const abort = new AbortController();
   const response = await probe.fetch(url, { signal: abort.signal }).catch(() => undefined);
   if (!response?.ok) return [ok('stream', 'no stream: screens poll (level 0)')];
