@@ -183,7 +183,6 @@ export const serviceBrowser: typeof zh.serviceBrowser = {
   backToResults: 'Back to what we found',
   miss: (query) => `Nothing found for “${query}”`,
   missText: 'Try other words. Hard to put? Sit down and tell us in your own time.',
-  post: 'General service post',
   postText: 'The general service post finds out with you and takes it from there.',
   nearest: 'It may be in here',
   noneHere: 'Nothing is listed here yet',

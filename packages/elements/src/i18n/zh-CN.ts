@@ -175,7 +175,6 @@ export const serviceBrowser = {
   backToResults: '返回找到的事项',
   miss: (query: string): string => `没找到“${query}”`,
   missText: '换个说法再试试；说不清也没关系，坐下来慢慢说。',
-  post: '综合服务受理岗',
   postText: '综合服务受理岗帮您问清楚、接着办。',
   nearest: '您要找的也许在这里',
   noneHere: '这里暂时没有事项',

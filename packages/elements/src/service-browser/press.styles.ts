@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { disclosureStyles } from '../styles/disclosure.styles.ts';
 
-/** What is pressed around a list: small buttons, conditions, the way back. */
-export const pressStyles = css`
+const own = css`
   /* Small things to press */
   .pill,
   .back,
@@ -115,31 +115,8 @@ export const pressStyles = css`
   /* Conditions */
   summary {
     display: inline-flex;
-    align-items: center;
     min-height: var(--_target);
     padding-right: var(--hkt-space-4);
-    color: var(--hkt-color-primary-on-quiet);
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::before {
-    flex: none;
-    width: 0.5em;
-    height: 0.5em;
-    margin: 0 0.75em 0 0.25em;
-    border: solid;
-    border-width: 0 var(--hkt-border-width-thick) var(--hkt-border-width-thick) 0;
-    transform: rotate(-45deg);
-    content: '';
-  }
-
-  details[open] > summary::before {
-    transform: rotate(45deg);
   }
 
   .conditions {
@@ -177,3 +154,6 @@ export const pressStyles = css`
     width: 100%;
   }
 `;
+
+/** What is pressed around a list: small buttons, conditions, the way back. */
+export const pressStyles = [disclosureStyles, own];

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { SECTIONS } from '@huiketing/catalogue';
 import type { Section } from '@huiketing/catalogue';
 import type { Category, Item } from '@huiketing/model';
 import { readAloud } from '@huiketing/identity/pictograms/read-aloud.js';
@@ -25,6 +26,7 @@ import type { Paper } from '../internal/print-frame.ts';
 import { HktQrElement } from '../qr/qr.element.ts';
 import { HktSkeletonElement } from '../skeleton/skeleton.element.ts';
 import { HktStepsElement } from '../steps/steps.element.ts';
+import { disclosureStyles } from '../styles/disclosure.styles.ts';
 import { focusStyles } from '../styles/focus.styles.ts';
 import { iconStyles } from '../styles/icon.styles.ts';
 import { nativesStyles } from '../styles/natives.styles.ts';
@@ -40,18 +42,7 @@ import type { TakeAlong } from './take-along.view.ts';
 import { say } from './told.ts';
 import { viewOf } from './view-of.ts';
 
-const sections: readonly (Section | '')[] = [
-  '',
-  'materials',
-  'place',
-  'times',
-  'fees',
-  'steps',
-  'conditions',
-  'phone',
-  'online',
-  'agent',
-];
+const sections: readonly (Section | '')[] = ['', ...SECTIONS];
 
 /**
  * One 事项, told once and completely (一次性告知): what to bring, where to sit, how long it takes, what it costs, who
@@ -75,7 +66,7 @@ export class HktServiceGuideElement extends HktElement {
     HktStepsElement,
   ];
   static override readonly uses = ['catalogue', 'plan', 'hall', 'status'] as const;
-  static override styles = [nativesStyles, focusStyles, iconStyles, seatStyles, serviceGuideStyles];
+  static override styles = [nativesStyles, focusStyles, iconStyles, disclosureStyles, seatStyles, serviceGuideStyles];
 
   /** What it is about. Without it, what the JSON child holds, then the item of that `code`. */
   @property({ attribute: false }) item: Item | undefined;

@@ -1,41 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Category, Item } from '@huiketing/model';
+import type { Item } from '@huiketing/model';
 import { textIn } from '@huiketing/model/text';
-import '../hkt-service-guide.ts';
-import type { HktServiceGuideElement } from '../hkt-service-guide.ts';
 import { pageScope } from '../base/scope.ts';
 import { forgetWarnings } from '../base/warn.ts';
 import { sampleCatalogue, sampleHall, samplePlan } from '../internal/sample-data.ts';
 import { focused } from '../testing/press.ts';
 import { hearWarnings } from '../../../dev/src/hear-warnings.ts';
+import { category, find, frame, item, part, press, root, show, text, texts } from '../testing/service-guide.ts';
+import type { Guide } from '../testing/service-guide.ts';
 import { examples, full, huge } from './service-guide.examples.ts';
 import type { HktAgentRequestEvent, HktOnlineRequestEvent, HktZoneRequestEvent } from './service-guide.events.ts';
-
-type Guide = HktServiceGuideElement;
-const root = (element: Guide): HTMLElement => element.shadowRoot!.querySelector('.root')!;
-const find = <T extends HTMLElement>(element: Guide, selector: string): T =>
-  element.shadowRoot!.querySelector<T>(selector)!;
-const text = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const texts = (element: Guide, selector: string): string[] => [...root(element).querySelectorAll(selector)].map(text);
-const part = (element: Guide, id: string): HTMLElement => find(element, `.part.${id}`);
-const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-
-const category = { code: 'c', zh: '老人', zone: 'service', privacy: 'ticket-only', items: [] } as unknown as Category;
-
-function show(properties: Partial<Guide>): Promise<Guide> {
-  return fixture<Guide>(html`${Object.assign(document.createElement('hkt-service-guide'), properties)}`);
-}
-
-const item = (more: object): Item => ({ code: 'x', zh: '医保报销', handling: 'guide', ...more }) as Item;
-
-async function press(element: Guide, words: string): Promise<HTMLElement> {
-  const button = [...root(element).querySelectorAll<HTMLElement>('hkt-button')].find((each) => text(each) === words)!;
-  expect(button, words).to.be.ok;
-  button.focus();
-  button.click();
-  await element.updateComplete;
-  return button;
-}
 
 describe('hkt-service-guide', () => {
   const before = pageScope().values;

@@ -1,11 +1,8 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 import type { Catalogue, Hall, Item, Plan, Text } from '@huiketing/model';
 import { textIn } from '@huiketing/model/text';
 import type { Locale } from '@huiketing/model/vocabularies';
 import type { Pictogram } from '@huiketing/identity/pictograms/types.js';
 import type * as zh from '../i18n/zh-CN.ts';
-import { langOf } from '../internal/lang-of.ts';
 import { isObject, objectsIn } from '../internal/objects.ts';
 import { coreZone, zonePictogram } from '../internal/zone-pictogram.ts';
 
@@ -31,12 +28,6 @@ const OURS = '到厅办理';
 /** Text of the data in this language; of a thing with `zh` and `en`, its name. */
 export function say(text: unknown, { locale }: Pick<Told, 'locale'>): string {
   return textIn(text as Text, locale).replace(OFFICIAL, OURS);
-}
-
-/** As `say`, marked as Chinese where it stays so on an English page. */
-export function voiced(text: unknown, told: Pick<Told, 'locale'>): TemplateResult | typeof nothing {
-  const words = say(text, told);
-  return words ? html`<span lang=${langOf(words, told.locale)}>${words}</span>` : nothing;
 }
 
 /** A label of a district for a value of a vocabulary, if the catalogue has one. */
