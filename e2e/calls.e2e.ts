@@ -8,41 +8,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { ownClock } from '../packages/hub/src/cli/clock.ts';
-import { sampleHall } from '../packages/hub/src/cli/hall-files.ts';
-import { SCOPES, createHub, hashOf, openStore } from '../packages/hub/src/index.ts';
-import type { Command, Hub } from '../packages/hub/src/index.ts';
 import { openPage } from './lib/browser.ts';
+import { openSampleHub } from './lib/sample-hub.ts';
+import type { SampleHub } from './lib/sample-hub.ts';
 import { serve } from './lib/server.ts';
 
 const file = join(mkdtempSync(join(tmpdir(), 'hub-')), 'hall.db');
-let hub: Hub;
-let port = 0;
-
-async function openHub(): Promise<void> {
-  const { setup, documents } = sampleHall('sample-hall');
-  hub = await createHub({
-    store: await openStore(file),
-    halls: [{ setup, documents }],
-    around: ownClock(),
-    tokens: () => [{ name: 'desk', hash: hashOf('tea'), scopes: SCOPES }],
-  });
-  port = Number(new URL(await hub.app.listen({ port, host: '127.0.0.1' })).port);
-}
+let sample: SampleHub;
 
 before(async () => {
-  await openHub();
-  await ask({ name: 'duty', staff: 'w1', on: true });
+  sample = await openSampleHub({ file });
+  await sample.ask({ name: 'duty', staff: 'w1', on: true });
 });
-after(() => hub.close());
-
-const running = () => hub.halls.get('sample-hall')!.running;
-const ask = (command: Command) => running().execute({ command });
+after(() => sample.hub.close());
 
 async function callOne(): Promise<{ id: string; no: string }> {
-  await ask({ name: 'take', queue: 'civil' });
-  await ask({ name: 'call', staff: 'w1' });
-  const [id, call] = [...running().book.calls.entries()].pop()!;
+  await sample.ask({ name: 'take', queue: 'civil' });
+  await sample.ask({ name: 'call', staff: 'w1' });
+  const [id, call] = [...sample.running.book.calls.entries()].pop()!;
   return { id, no: call.no };
 }
 
@@ -87,7 +70,7 @@ const hears = (page: Page, count: number): Promise<unknown> =>
   );
 
 it('loses no call and speaks none twice, whatever happens to the server or the screen', async () => {
-  const hall = `<hkt-hall src="http://127.0.0.1:${port}" hall="sample-hall">
+  const hall = `<hkt-hall src="${sample.url}" hall="sample-hall">
     <hkt-queue-board></hkt-queue-board><hkt-call-banner hold="3"></hkt-call-banner>
     <hkt-call-voice voice="host"></hkt-call-voice></hkt-hall>`;
   const page = `<!doctype html><meta charset="utf-8"><title>x</title>${hall}<script>${listen}</script><script src="/dist/cdn/huiketing.js"></script>`;
@@ -100,10 +83,10 @@ it('loses no call and speaks none twice, whatever happens to the server or the s
   await both((screen) => hears(screen, 1));
 
   // The power goes in mid-call; the screens go on showing it.
-  await hub.close();
+  await sample.hub.close();
   await both((screen) => shows(screen, `请 ${first.no} 号`));
-  await openHub();
-  await ask({ name: 'recall', call: first.id });
+  sample = await openSampleHub({ file, port: Number(new URL(sample.url).port) });
+  await sample.ask({ name: 'recall', call: first.id });
   await both((screen) => shows(screen, `再请 ${first.no} 号`));
   await both((screen) => hears(screen, 2));
 
@@ -111,8 +94,8 @@ it('loses no call and speaks none twice, whatever happens to the server or the s
   await screens[0]!.reload();
   await turnOn(screens[0]!);
   await shows(screens[0]!, `再请 ${first.no} 号`);
-  await ask({ name: 'begin', call: first.id });
-  await ask({ name: 'finish', call: first.id });
+  await sample.ask({ name: 'begin', call: first.id });
+  await sample.ask({ name: 'finish', call: first.id });
   const second = await callOne();
   await both((screen) => shows(screen, `请 ${second.no} 号`));
   await both((screen) => hears(screen, 3));

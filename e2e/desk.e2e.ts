@@ -3,34 +3,23 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { ownClock } from '../packages/hub/src/cli/clock.ts';
-import { sampleHall } from '../packages/hub/src/cli/hall-files.ts';
-import { SCOPES, createHub, hashOf, openStore } from '../packages/hub/src/index.ts';
-import type { Command, Hub } from '../packages/hub/src/index.ts';
 import { at } from '../scripts/lib/paths.ts';
+import { openSampleHub } from './lib/sample-hub.ts';
+import type { SampleHub } from './lib/sample-hub.ts';
 import { openOnScreen } from './lib/site-page.ts';
 import type { Watched } from './lib/site-page.ts';
 
-let hub: Hub;
-let url: string;
+let sample: SampleHub;
 
 before(async () => {
   const { samplePack } = await import('@huiketing/identity');
-  const { setup, documents } = sampleHall('sample-hall');
-  hub = await createHub({
-    store: await openStore(':memory:'),
-    halls: [{ setup, documents: { ...documents, identity: samplePack } }],
-    around: ownClock(),
-    tokens: () => [{ name: 'desk', hash: hashOf('tea'), scopes: SCOPES }],
-    pages: { kit: at('dist/cdn') },
-  });
-  url = await hub.app.listen({ port: 0, host: '127.0.0.1' });
+  sample = await openSampleHub({ documents: { identity: samplePack }, pages: { kit: at('dist/cdn') } });
   await ask({ name: 'duty', staff: 'w1', on: true });
 });
-after(() => hub.close());
+after(() => sample.hub.close());
 
-const running = () => hub.halls.get('sample-hall')!.running;
-const ask = (command: Command) => running().execute({ command });
+const running = () => sample.running;
+const ask: SampleHub['ask'] = (command) => sample.ask(command);
 const takeOne = () => ask({ name: 'take', queue: 'civil' });
 
 /** Waits until the page says so. */
@@ -62,7 +51,7 @@ const liveCall = () => [...running().book.calls.values()][0]!;
 describe('the desk', () => {
   let page: Watched;
   before(async () => {
-    page = await openOnScreen(`${url}/desk/?staff=w1#tea`, 1280, 900);
+    page = await openOnScreen(`${sample.url}/desk/?staff=w1#tea`, 1280, 900);
     await says(page, '现在没有人在等');
   });
 
@@ -156,7 +145,7 @@ describe('the desk', () => {
 
 describe('a desk without a token', () => {
   it('asks for it, and says when it is wrong', async () => {
-    const context = await openOnScreen(`${url}/desk/`, 1280, 900);
+    const context = await openOnScreen(`${sample.url}/desk/`, 1280, 900);
     await context.evaluate(() => sessionStorage.clear());
     await context.reload();
     await says(context, '请先登录');

@@ -2,36 +2,25 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { ownClock } from '../packages/hub/src/cli/clock.ts';
-import { sampleHall } from '../packages/hub/src/cli/hall-files.ts';
-import { SCOPES, createHub, hashOf, openStore } from '../packages/hub/src/index.ts';
-import type { Command, Hub } from '../packages/hub/src/index.ts';
 import { openPage } from './lib/browser.ts';
+import { openSampleHub } from './lib/sample-hub.ts';
+import type { SampleHub } from './lib/sample-hub.ts';
 import { serve } from './lib/server.ts';
 
 /** One more than a browser keeps open to a server by HTTP/1.1. */
 const TABS = 7;
 
-let hub: Hub;
+let sample: SampleHub;
 let url: string;
 
 before(async () => {
-  const { setup, documents } = sampleHall('sample-hall');
-  hub = await createHub({
-    store: await openStore(':memory:'),
-    halls: [{ setup, documents }],
-    around: ownClock(),
-    tokens: () => [{ name: 'desk', hash: hashOf('tea'), scopes: SCOPES }],
-  });
-  const at = await hub.app.listen({ port: 0, host: '127.0.0.1' });
-  await ask({ name: 'duty', staff: 'w1', on: true });
-  const body = `<hkt-hall src="${at}" hall="sample-hall"><hkt-queue-board></hkt-queue-board></hkt-hall>`;
+  sample = await openSampleHub();
+  await sample.ask({ name: 'duty', staff: 'w1', on: true });
+  const body = `<hkt-hall src="${sample.url}" hall="sample-hall"><hkt-queue-board></hkt-queue-board></hkt-hall>`;
   const page = `<!doctype html><meta charset="utf-8"><title>x</title>${body}<script src="/dist/cdn/huiketing.js"></script>`;
   ({ url } = await serve({ '/': page }));
 });
-after(() => hub.close());
-
-const ask = (command: Command) => hub.halls.get('sample-hall')!.running.execute({ command });
+after(() => sample.hub.close());
 
 interface Tab {
   page: Page;
@@ -59,13 +48,13 @@ const says = ({ page }: Tab, words: string): Promise<unknown> =>
 
 /** The next in line, after the one before is done. */
 async function callOne(): Promise<string> {
-  for (const id of [...hub.halls.get('sample-hall')!.running.book.calls.keys()]) {
-    await ask({ name: 'begin', call: id });
-    await ask({ name: 'finish', call: id });
+  for (const id of [...sample.running.book.calls.keys()]) {
+    await sample.ask({ name: 'begin', call: id });
+    await sample.ask({ name: 'finish', call: id });
   }
-  await ask({ name: 'take', queue: 'civil' });
-  await ask({ name: 'call', staff: 'w1' });
-  const calls = [...hub.halls.get('sample-hall')!.running.book.calls.values()];
+  await sample.ask({ name: 'take', queue: 'civil' });
+  await sample.ask({ name: 'call', staff: 'w1' });
+  const calls = [...sample.running.book.calls.values()];
   return calls[calls.length - 1]!.no;
 }
 
