@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openPage } from './lib/browser.ts';
+import { browser } from './lib/browser.ts';
 import { openSampleHub } from './lib/sample-hub.ts';
 import type { SampleHub } from './lib/sample-hub.ts';
 import { serve } from './lib/server.ts';
@@ -38,9 +38,7 @@ const listen = `addEventListener('hkt-speak-request', (event) => {
 
 async function openScreen(url: string): Promise<Page> {
   // Each screen is a box of its own: nothing is shared.
-  const front = await openPage(800, 600);
-  const context = await front.browser().createBrowserContext();
-  await front.close();
+  const context = await (await browser()).createBrowserContext();
   const page = await context.newPage();
   await page.goto(url);
   await turnOn(page);
