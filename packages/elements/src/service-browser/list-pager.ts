@@ -19,6 +19,8 @@ export class ListPager implements ReactiveController {
   readonly #host: Host;
   readonly #isScreen: () => boolean;
   #observer: ResizeObserver | undefined;
+  /** Whether the box has changed while somebody had the focus in it. */
+  #isDue = false;
 
   constructor(host: Host, isScreen: () => boolean) {
     this.#host = host;
@@ -53,6 +55,7 @@ export class ListPager implements ReactiveController {
 
   /** Each second in which nobody touches the screen. */
   tick(still: number): void {
+    if (this.#isDue) this.#fitAnew();
     if (this.#isScreen() && !this.stopped && still % STAY === 0) this.turnTo(this.page + 1);
   }
 
@@ -64,6 +67,9 @@ export class ListPager implements ReactiveController {
   }
 
   #fitAnew(): void {
+    // Not under somebody's focus: the tile that has it might go. The next quiet second does it.
+    this.#isDue = (this.#host.renderRoot as ShadowRoot).activeElement !== null;
+    if (this.#isDue) return;
     this.fit = Infinity;
     this.#host.requestUpdate();
   }

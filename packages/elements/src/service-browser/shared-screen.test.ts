@@ -83,6 +83,21 @@ describe('hkt-service-browser', () => {
       expect(texts(element, '.tile .name')).not.to.deep.equal(first);
     });
 
+    it('takes no tile away from under the focus when its box changes', async () => {
+      const { element, pass } = await open();
+      const before = texts(element, '.tile .name');
+      const last = all(element, '.tile').pop()!;
+      last.focus();
+      element.style.height = '500px';
+      for (let i = 0; i < 3; i++) await frame();
+      expect(element.shadowRoot!.activeElement === last).to.equal(true);
+      expect(texts(element, '.tile .name')).to.deep.equal(before);
+      last.blur();
+      await pass(1);
+      for (let i = 0; i < 3; i++) await frame();
+      expect(root(element).offsetHeight).to.be.at.most(500);
+    });
+
     it('can be stopped', async () => {
       const { element, pass } = await open();
       const first = texts(element, '.tile .name');
